@@ -8,6 +8,7 @@ import {
   Kind,
   ParticipationPart,
   PartyKind,
+  Rank,
   ReferenceKind,
   Setting,
 } from "./words";
@@ -93,6 +94,8 @@ export const MeetingRecord = z.strictObject({
       person: Slug,
       party: PartyCode,
       role: Both,
+      /** leader: head of state or government; minister; official: everybody else. */
+      rank: Rank,
       part: ParticipationPart,
       evidence: z.array(Span),
     }),

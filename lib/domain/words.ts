@@ -23,6 +23,10 @@ export type DateBasis = z.infer<typeof DateBasis>;
 export const ParticipationPart = z.enum(["participant", "attendee"]);
 export type ParticipationPart = z.infer<typeof ParticipationPart>;
 
+/** The rank of a participant on that day; a meeting's level is the highest rank among its participants. */
+export const Rank = z.enum(["leader", "minister", "official"]);
+export type Rank = z.infer<typeof Rank>;
+
 /** What a statement does. */
 export const Kind = z.enum([
   "said",
