@@ -1,0 +1,124 @@
+import type { Direction } from "@/lib/i18n/reader";
+
+// A figure is everything that a chart says, before anything is drawn: page, Recharts, SVG, PNG and CSV all start
+// from it, so that they cannot disagree. Figures are plain data and can be handed to the browser.
+
+/** A series: one colour in the legend. */
+export interface Series {
+  key: string;
+  label: string;
+  /** The CSS custom property that holds the colour: "--party-0". */
+  colour: string;
+}
+
+/** One coloured piece of a bar, and where its statements or meetings are. */
+export interface Segment {
+  series: string;
+  /** What is drawn, in the figure's unit. */
+  value: number;
+  /** How many meetings or statements stand behind it; href opens exactly these. */
+  count: number;
+  href: string;
+  /** The mark in words, for screen readers and tooltips. */
+  label: string;
+}
+
+export interface BarRow {
+  key: string;
+  label: string;
+  /** A second line under the label, where there is one. */
+  detail?: string;
+  /** Opens what the whole bar counts. */
+  href: string;
+  /** The number printed at the bar. */
+  count: number;
+  printed: string;
+  segments: Segment[];
+  /** A group of topics can be opened into its topics: the address that does (or undoes) it. */
+  toggle?: { href: string; open: boolean; label: string };
+  /** 1 for a topic under an opened group. */
+  level: 0 | 1;
+  /** How many of the counted meetings have an uncertain date. */
+  uncertain?: number;
+}
+
+export interface Tick {
+  value: number;
+  label: string;
+}
+
+/** Stacked bars: as rows (a bar for each category) or as columns (a bar for each bin of time). */
+export interface BarsDrawing {
+  kind: "bars";
+  layout: "rows" | "columns";
+  /** The first series runs to the left of zero, the last to the right. */
+  diverging: boolean;
+  rows: BarRow[];
+  /** What the axis spans, in the figure's unit; a diverging figure begins below zero. */
+  domain: [number, number];
+  ticks: Tick[];
+}
+
+export interface MatrixCell {
+  /** 0 is drawn: silence is data. */
+  count: number;
+  /** 0 to 1, how strong the cell is drawn. */
+  strength: number;
+  /** Absent for an empty cell. */
+  href?: string;
+  label: string;
+}
+
+/** Topics × meetings. */
+export interface MatrixDrawing {
+  kind: "matrix";
+  columns: { key: string; label: string; detail: string; href: string }[];
+  rows: {
+    key: string;
+    label: string;
+    href: string;
+    colour: string;
+    level: 0 | 1;
+    toggle?: { href: string; open: boolean; label: string };
+    cells: MatrixCell[];
+    total: number;
+  }[];
+}
+
+/** A cell of the table twin: text, and the address behind it where there is one. */
+export interface TableCell {
+  text: string;
+  href?: string;
+}
+
+/** What every figure says besides its drawing. */
+export interface FigureText {
+  id: string;
+  /** States the measure. */
+  title: string;
+  /** Of what and how many. */
+  subtitle: string;
+  unit: string;
+  /** The denominator. */
+  n: number;
+  /** Said under ten meetings, and where dates are uncertain. */
+  notes: string[];
+  legend: Series[];
+  /** For screen readers: the drawing in two or three sentences. */
+  description: string;
+  table: { columns: string[]; rows: TableCell[][] };
+  /** The filter in words; "No filter" where there is none. */
+  filter: string;
+  source: string;
+  /** Names of the downloads and the addresses that give them. */
+  downloads: { svg: string; csv: string };
+  /** The reading direction of the text. */
+  dir: Direction;
+  lang: string;
+  /** Which way time or value runs in the drawing: never inherited from the page. */
+  axis: Direction;
+}
+
+export type BarsFigure = FigureText & { drawing: BarsDrawing };
+export type MatrixFigure = FigureText & { drawing: MatrixDrawing };
+export type Figure = BarsFigure | MatrixFigure;

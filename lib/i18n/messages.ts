@@ -1,0 +1,42 @@
+import arCharts from "./messages/ar/charts.json";
+import arCommon from "./messages/ar/common.json";
+import arDashboard from "./messages/ar/dashboard.json";
+import arFilters from "./messages/ar/filters.json";
+import arMeeting from "./messages/ar/meeting.json";
+import arProfiles from "./messages/ar/profiles.json";
+import arStatements from "./messages/ar/statements.json";
+import arTimeline from "./messages/ar/timeline.json";
+import arWords from "./messages/ar/words.json";
+import enCharts from "./messages/en/charts.json";
+import enCommon from "./messages/en/common.json";
+import enDashboard from "./messages/en/dashboard.json";
+import enFilters from "./messages/en/filters.json";
+import enMeeting from "./messages/en/meeting.json";
+import enProfiles from "./messages/en/profiles.json";
+import enStatements from "./messages/en/statements.json";
+import enTimeline from "./messages/en/timeline.json";
+import enWords from "./messages/en/words.json";
+
+/** The messages by part; both languages have the same keys (messages.test.ts). */
+export const en = {
+  charts: enCharts,
+  common: enCommon,
+  dashboard: enDashboard,
+  filters: enFilters,
+  meeting: enMeeting,
+  profiles: enProfiles,
+  statements: enStatements,
+  timeline: enTimeline,
+  words: enWords,
+};
+export const ar = {
+  charts: arCharts,
+  common: arCommon,
+  dashboard: arDashboard,
+  filters: arFilters,
+  meeting: arMeeting,
+  profiles: arProfiles,
+  statements: arStatements,
+  timeline: arTimeline,
+  words: arWords,
+};
