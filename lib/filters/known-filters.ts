@@ -24,7 +24,7 @@ export function onlyKnown(address: Address, known: KnownSlugs): Address {
     people: address.people.filter((id) => people.has(id)),
     side: address.side.filter(isSide),
     topics: address.topics.filter((slug) => topics.has(slug)),
-    raised: address.raised && isSide(address.raised) ? address.raised : null,
+    raised: address.raised.filter(isSide),
     open: address.open.filter((slug) => groups.has(slug)),
   };
 }

@@ -5,7 +5,7 @@ import { Attribution, Channel, Kind, Rank, Setting } from "@/lib/domain/words";
 // Defaults stay out of the address. The parsers check form only; whether a slug exists is for the catalogue to say.
 
 const MAX_TEXT = 200;
-const MAX_LIST = 40;
+const MAX_LIST = 100;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PARTY = /^([A-Z]{2}|[a-z][a-z0-9-]{1,40})$/;
 const MEETING = /^m[0-9a-z]{7}$/;
@@ -85,8 +85,8 @@ export const filterParsers = {
   attribution: literals(Attribution.options),
   /** Whether the reports fix the day. */
   certainty: parseAsStringLiteral(["certain", "uncertain"] as const),
-  /** Who raised the chosen topics in a meeting: one party alone, or "joint" for more than one. */
-  raised: createParser({ parse: (v: string) => (PARTY.test(v) ? v : null), serialize: (v: string) => v }),
+  /** Who raised what is chosen in a meeting: one party alone, or "joint" for more than one. */
+  raised: listOf(PARTY),
   meetings: listOf(MEETING),
   q: text,
 };

@@ -9,7 +9,7 @@ type Sql = Prisma.Sql;
 /** Which reading of the dates a question goes by. */
 export type Dates = View["dates"];
 
-const { sql, join, empty } = Prisma;
+const { sql, join } = Prisma;
 
 /** The columns of the chosen reading of a meeting's date. */
 export function dateColumns(dates: Dates): { earliest: Sql; latest: Sql } {
@@ -88,15 +88,16 @@ function spokenBy(people: string[]): Sql[] {
 }
 
 /**
- * One voice raised the topics in the meeting: no statement on them by anybody else; "joint": more than one voice,
- * or one together.
+ * Whose voice it is that raised what is chosen in a meeting: a side when all its statements in view are of that side,
+ * else "joint" (more than one voice, or one together).
  */
 function raisedBy(filters: Filters): Sql[] {
-  if (!filters.raised) return [];
-  const onTopics = filters.topics.length ? sql`and ${onTopic(filters.topics)}` : empty;
-  const voice = sql`(select case when count(distinct s.side) = 1 then min(s.side) else 'joint' end
-    from statement s where s.meeting_id = m.id ${onTopics})`;
-  return [sql`${voice} = ${filters.raised}`];
+  if (filters.raised.length === 0) return [];
+  const chosen = all([...statementItself(filters), ...spokenBy(filters.people)]);
+  return [
+    sql`(select case when count(distinct s.side) = 1 then min(s.side) else 'joint' end
+      from statement s where s.meeting_id = m.id and ${chosen}) = any(${filters.raised})`,
+  ];
 }
 
 function all(conditions: Sql[]): Sql {
@@ -114,6 +115,11 @@ export function meetingInView(filters: Filters, dates: Dates): Sql {
     own.push(sql`exists (select from statement s where s.meeting_id = m.id and ${conditions})`);
   }
   return all(own);
+}
+
+/** A meeting m is in view by its own facts alone, whatever was said in it: the denominator of shares. */
+export function meetingByItself(filters: Filters, dates: Dates): Sql {
+  return all(meetingsItself(filters, dates));
 }
 
 /** A statement s of a meeting m is in view: its meeting's facts fit, and it fits itself. */
