@@ -14,7 +14,7 @@ export interface Series {
 /** One coloured piece of a bar, and where its statements or meetings are. */
 export interface Segment {
   series: string;
-  /** What is drawn, in the figure's unit. */
+  /** What is drawn, in the figure's unit: never below zero, a diverging figure takes the side from the series. */
   value: number;
   /** How many meetings or statements stand behind it; href opens exactly these. */
   count: number;
@@ -51,7 +51,7 @@ export interface Tick {
 export interface BarsDrawing {
   kind: "bars";
   layout: "rows" | "columns";
-  /** The first series runs to the left of zero, the last to the right. */
+  /** The first series of the legend runs from zero to the start of the axis, all others to its end. */
   diverging: boolean;
   rows: BarRow[];
   /** What the axis spans, in the figure's unit; a diverging figure begins below zero. */
@@ -89,6 +89,8 @@ export interface MatrixDrawing {
 export interface TableCell {
   text: string;
   href?: string;
+  /** How many there are behind href, where the cell is a count. */
+  count?: number;
 }
 
 /** What every figure says besides its drawing. */
@@ -99,6 +101,8 @@ export interface FigureText {
   /** Of what and how many. */
   subtitle: string;
   unit: string;
+  /** What the counts of the marks and what n count: decides which list an address opens. */
+  countUnit: "meetings" | "statements";
   /** The denominator. */
   n: number;
   /** Said under ten meetings, and where dates are uncertain. */
@@ -110,10 +114,15 @@ export interface FigureText {
   /** The filter in words; "No filter" where there is none. */
   filter: string;
   source: string;
+  /** The date of the record that was drawn, in words. */
+  date: string;
+  /** The page that shows this figure: absolute in exports, so that their links lead back. */
+  address: string;
   /** Names of the downloads and the addresses that give them. */
   downloads: { svg: string; csv: string };
   /** The reading direction of the text. */
   dir: Direction;
+  /** BCP 47 tag of the text; with "-u-nu-arab" where the reader chose those digits. */
   lang: string;
   /** Which way time or value runs in the drawing: never inherited from the page. */
   axis: Direction;
@@ -122,3 +131,36 @@ export interface FigureText {
 export type BarsFigure = FigureText & { drawing: BarsDrawing };
 export type MatrixFigure = FigureText & { drawing: MatrixDrawing };
 export type Figure = BarsFigure | MatrixFigure;
+
+/** Recharts slows down steeply with the number of marks; above this a figure has to be binned or cut. */
+export const MOST_MARKS = 300;
+/** A table of more cells is too much to read, and to send. */
+export const MOST_CELLS = 2_000;
+
+/**
+ * Checks that a figure can be drawn as it stands, so that a mistake is found where figures are made.
+ * @throws Error that names the figure and what is wrong with it.
+ */
+export function assertDrawable(figure: Figure): void {
+  const problem = figure.drawing.kind === "bars" ? problemOfBars(figure as BarsFigure) : problemOfMatrix(figure.drawing);
+  if (problem) throw new Error(`Figure "${figure.id}" cannot be drawn: ${problem}`);
+}
+
+function problemOfBars({ drawing, legend }: BarsFigure): string | undefined {
+  const known = new Set(legend.map((series) => series.key));
+  const segments = drawing.rows.flatMap((row) => row.segments);
+  if (segments.length > MOST_MARKS) return `${segments.length} marks, at most ${MOST_MARKS} can be shown`;
+  if (!(drawing.domain[0] < drawing.domain[1])) return `its axis is empty (${drawing.domain.join(" to ")})`;
+  for (const segment of segments) {
+    if (!known.has(segment.series)) return `series "${segment.series}" is not in the legend`;
+    if (!(Number.isFinite(segment.value) && segment.value >= 0)) return `${segment.value} is no value ("${segment.label}")`;
+  }
+  return undefined;
+}
+
+function problemOfMatrix({ rows, columns }: MatrixDrawing): string | undefined {
+  const cells = rows.length * columns.length;
+  if (cells > MOST_CELLS) return `${cells} cells, at most ${MOST_CELLS} can be shown`;
+  const uneven = rows.find((row) => row.cells.length !== columns.length);
+  return uneven ? `row "${uneven.key}" has ${uneven.cells.length} cells for ${columns.length} columns` : undefined;
+}

@@ -20,7 +20,7 @@ function listOf(form: RegExp) {
   return bounded(parseAsArrayOf(word));
 }
 
-function literals<const T extends readonly string[]>(values: T) {
+function literals<const L extends string>(values: readonly L[]) {
   return bounded(parseAsArrayOf(parseAsStringLiteral(values)));
 }
 

@@ -1,6 +1,7 @@
 import arCharts from "./messages/ar/charts.json";
 import arCommon from "./messages/ar/common.json";
 import arDashboard from "./messages/ar/dashboard.json";
+import arFigures from "./messages/ar/figures.json";
 import arFilters from "./messages/ar/filters.json";
 import arMeeting from "./messages/ar/meeting.json";
 import arProfiles from "./messages/ar/profiles.json";
@@ -10,6 +11,7 @@ import arWords from "./messages/ar/words.json";
 import enCharts from "./messages/en/charts.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
+import enFigures from "./messages/en/figures.json";
 import enFilters from "./messages/en/filters.json";
 import enMeeting from "./messages/en/meeting.json";
 import enProfiles from "./messages/en/profiles.json";
@@ -22,6 +24,7 @@ export const en = {
   charts: enCharts,
   common: enCommon,
   dashboard: enDashboard,
+  figures: enFigures,
   filters: enFilters,
   meeting: enMeeting,
   profiles: enProfiles,
@@ -33,6 +36,7 @@ export const ar = {
   charts: arCharts,
   common: arCommon,
   dashboard: arDashboard,
+  figures: arFigures,
   filters: arFilters,
   meeting: arMeeting,
   profiles: arProfiles,

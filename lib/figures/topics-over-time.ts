@@ -1,0 +1,100 @@
+import { groupColour } from "@/lib/domain/colours";
+import { dayUtc } from "@/lib/format/dates";
+import { formatNumber } from "@/lib/format/numbers";
+import type { BinSize, TopicsOverTime } from "@/lib/queries/get-topics-over-time";
+import type { BarRow, BarsFigure, Segment, Series } from "./figure";
+import { describeBars, type FigureContext, figureBase, listHref, notesFor } from "./figure-context";
+import { countTicks } from "./topic-frequency";
+import { topicRows } from "./topic-rows";
+
+type Bin = TopicsOverTime["bins"][number];
+
+/** Groups of topics through time: a column for each year (or quarter, or month), the empty ones too. */
+export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOverTime): BarsFigure {
+  const { reader, address } = context;
+  const { t } = reader;
+  const byMeeting = address.measure === "meetings";
+  const present = new Set(counted.counts.map((count) => count.group));
+  const groups = topicRows(context, (slug) => present.has(slug)).filter((row) => row.level === 0);
+  const legend: Series[] = groups.map((row) => ({ key: row.key, label: row.label, colour: groupColour(row.group) }));
+  const counts = new Map(counted.counts.map((count) => [`${count.bin} ${count.group}`, count]));
+  const rows = counted.bins.map((bin): BarRow => {
+    const label = binLabel(context, bin.from, counted.size);
+    const period = { from: bin.from, to: bin.to };
+    const segments = groups.flatMap((group): Segment[] => {
+      const found = counts.get(`${bin.from} ${group.slug}`);
+      const count = (byMeeting ? found?.meetings : found?.statements) ?? 0;
+      if (count === 0) return [];
+      const href = listHref(context, address.measure, { ...narrowed(context, period), topics: group.topics });
+      return [{ series: group.key, value: count, count, href, label: segmentLabel(context, bin, label, group.label, count) }];
+    });
+    const count = byMeeting ? bin.meetings : bin.statements;
+    const href = listHref(context, address.measure, narrowed(context, period));
+    const printed = formatNumber(reader, count);
+    return { key: bin.from, label, href, count, printed, segments, level: 0, uncertain: bin.uncertain };
+  });
+  const highest = Math.max(1, ...rows.map((row) => row.segments.reduce((sum, segment) => sum + segment.value, 0)));
+  const bin = t(`figures.bin_${counted.size}`);
+  const text = {
+    title: t("figures.overTimeTitle"),
+    subtitle: t(byMeeting ? "figures.overTimeMeetings" : "figures.overTimeStatements", { bin }),
+  };
+  const spread = counted.bins.some((one) => one.uncertain > 0) ? [t("figures.noteSpread")] : [];
+  return {
+    ...figureBase(context, "topics-over-time"),
+    ...text,
+    unit: t(byMeeting ? "figures.column_meetings" : "figures.column_statements"),
+    countUnit: address.measure,
+    n: byMeeting ? counted.meetings : counted.statements,
+    notes: [...notesFor(reader, { meetings: counted.meetings, undated: counted.undated }), ...spread],
+    legend,
+    description: describeBars(reader, text, rows),
+    table: overTimeTable(context, rows, legend),
+    axis: address.time,
+    drawing: {
+      kind: "bars",
+      layout: "columns",
+      diverging: false,
+      rows,
+      domain: [0, highest],
+      ticks: countTicks(context, highest),
+    },
+  };
+}
+
+/** A bin's period, never wider than the period that is already asked for. */
+function narrowed({ address }: FigureContext, bin: { from: string; to: string }): { from: string; to: string } {
+  const from = address.from && address.from > bin.from ? address.from : bin.from;
+  const to = address.to && address.to < bin.to ? address.to : bin.to;
+  return { from, to };
+}
+
+function segmentLabel({ reader, address }: FigureContext, bin: Bin, period: string, group: string, n: number): string {
+  const words = { topic: group, series: period, n, total: formatNumber(reader, bin.meetings) };
+  return reader.t(address.measure === "meetings" ? "figures.segmentMeetings" : "figures.segmentStatements", words);
+}
+
+function binLabel({ reader }: FigureContext, from: string, size: BinSize): string {
+  const date = dayUtc(from);
+  const year = new Intl.DateTimeFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(date);
+  if (size === "year") return year;
+  if (size === "quarter") {
+    return reader.t("figures.quarter", { n: formatNumber(reader, Math.floor(date.getUTCMonth() / 3) + 1), year });
+  }
+  return new Intl.DateTimeFormat(reader.tag, { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
+}
+
+function overTimeTable({ reader, address }: FigureContext, rows: BarRow[], legend: Series[]): BarsFigure["table"] {
+  const total = reader.t(address.measure === "meetings" ? "figures.column_meetings" : "figures.column_statements");
+  return {
+    columns: [reader.t("figures.column_period"), ...legend.map((series) => series.label), total],
+    rows: rows.map((row) => [
+      { text: row.label },
+      ...legend.map((series) => {
+        const segment = row.segments.find((one) => one.series === series.key);
+        return { text: formatNumber(reader, segment?.count ?? 0), href: segment?.href };
+      }),
+      { text: row.printed, href: row.count > 0 ? row.href : undefined },
+    ]),
+  };
+}
