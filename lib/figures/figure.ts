@@ -142,7 +142,8 @@ export const MOST_CELLS = 2_000;
  * @throws Error that names the figure and what is wrong with it.
  */
 export function assertDrawable(figure: Figure): void {
-  const problem = figure.drawing.kind === "bars" ? problemOfBars(figure as BarsFigure) : problemOfMatrix(figure.drawing);
+  const problem =
+    figure.drawing.kind === "bars" ? problemOfBars(figure as BarsFigure) : problemOfMatrix(figure.drawing);
   if (problem) throw new Error(`Figure "${figure.id}" cannot be drawn: ${problem}`);
 }
 
@@ -153,7 +154,8 @@ function problemOfBars({ drawing, legend }: BarsFigure): string | undefined {
   if (!(drawing.domain[0] < drawing.domain[1])) return `its axis is empty (${drawing.domain.join(" to ")})`;
   for (const segment of segments) {
     if (!known.has(segment.series)) return `series "${segment.series}" is not in the legend`;
-    if (!(Number.isFinite(segment.value) && segment.value >= 0)) return `${segment.value} is no value ("${segment.label}")`;
+    if (!(Number.isFinite(segment.value) && segment.value >= 0))
+      return `${segment.value} is no value ("${segment.label}")`;
   }
   return undefined;
 }
@@ -163,4 +165,47 @@ function problemOfMatrix({ rows, columns }: MatrixDrawing): string | undefined {
   if (cells > MOST_CELLS) return `${cells} cells, at most ${MOST_CELLS} can be shown`;
   const uneven = rows.find((row) => row.cells.length !== columns.length);
   return uneven ? `row "${uneven.key}" has ${uneven.cells.length} cells for ${columns.length} columns` : undefined;
+}
+
+/** A stretch of a drawing, in parts of its width or height: 0 is the left or lower edge, 1 the other. */
+export interface Stretch {
+  start: number;
+  size: number;
+}
+
+/** The segments of a bar with the values that each spans: stacked from zero, in the order of the legend. */
+export function stackOf(
+  row: BarRow,
+  drawing: BarsDrawing,
+  legend: Series[],
+): (Segment & { from: number; to: number })[] {
+  const order = new Map(legend.map((series, i) => [series.key, i]));
+  const place = (segment: Segment) => order.get(segment.series) ?? legend.length;
+  let top = 0;
+  return [...row.segments]
+    .filter((segment) => segment.value > 0)
+    .sort((a, b) => place(a) - place(b))
+    .map((segment) => {
+      if (drawing.diverging && place(segment) === 0) return { ...segment, from: -segment.value, to: 0 };
+      const from = top;
+      top += segment.value;
+      return { ...segment, from, to: top };
+    });
+}
+
+/** Where the values from `from` to `to` lie on an axis; a mirrored axis begins at the right edge. */
+export function stretchOf(from: number, to: number, [low, high]: [number, number], mirrored: boolean): Stretch {
+  const at = (value: number) => Math.min(1, Math.max(0, (value - low) / (high - low)));
+  return { start: mirrored ? 1 - at(to) : at(from), size: at(to) - at(from) };
+}
+
+/** A few bars do not become slabs: none is wider than this part of the drawing. */
+const WIDEST_COLUMN = 0.09;
+
+/** Where a column of so many stands, between gaps of a quarter of its room. */
+export function columnOf(index: number, count: number, mirrored: boolean): Stretch {
+  const room = 1 / Math.max(1, count);
+  const size = Math.min(room * 0.75, WIDEST_COLUMN);
+  const middle = (mirrored ? count - 1 - index : index) * room + room / 2;
+  return { start: middle - size / 2, size };
 }
