@@ -1,0 +1,104 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+import { makeCluster } from "./cluster";
+import { type Placement, placeDatabase } from "./placement";
+import { withProcessLock } from "./process-lock";
+import { runServer, stopServer } from "./server";
+import { readPassword, serverUrl } from "./server-state";
+
+/** The embedded PostgreSQL of a data folder, as one process uses it. */
+export type EmbeddedDatabase = {
+  url: string;
+  /** Whether this call started the server; false when it was already running. */
+  startedByUs: boolean;
+  /** Resolves once when the connection that marks our presence breaks: the server died or was stopped. */
+  lost: Promise<void>;
+  /** Ends our use; the server is stopped when nobody else is connected to it. Calling it twice does nothing. */
+  stop(): Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  /** Absolute path of the data folder. */
+  dataFolder: string;
+  /** Only this port will do, because others hold the address already. */
+  port?: number;
+  /** False only for data that is thrown away (default true). */
+  durable?: boolean;
+  /** Receives lines for a person. */
+  say?: (line: string) => void;
+};
+
+/**
+ * Makes sure that the embedded PostgreSQL of a data folder runs: initialises it, uses the one that runs, or restarts
+ * one that was killed. Several processes may call this at the same moment; one of them does the work.
+ * @throws Error in a few words of PostgreSQL's own when it cannot be had
+ */
+export async function ensureEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const say = options.say ?? (() => {});
+  const lock = await lockPath(options.dataFolder);
+  return withProcessLock(lock, async () => {
+    const placement = await placeDatabase(options.dataFolder, say);
+    const password = await readPassword(placement.stateFolder);
+    await makeCluster(placement, password);
+    const server = await runServer(placement, password, { port: options.port, durable: options.durable ?? true });
+    const url = serverUrl(server.port, password);
+    const presence = await markPresence(url);
+    let stopping: Promise<void> | null = null;
+    const stop = () => {
+      stopping ??= leave(placement, lock, url, presence.client);
+      return stopping;
+    };
+    return { url, startedByUs: server.startedByUs, lost: presence.lost, stop };
+  });
+}
+
+async function lockPath(dataFolder: string): Promise<string> {
+  await mkdir(join(dataFolder, "postgres"), { recursive: true, mode: 0o755 });
+  return join(dataFolder, "postgres", "lock");
+}
+
+// One idle connection for as long as we use the server: whoever else wants to stop it sees that somebody is here, and
+// its end tells us at once that the server is gone.
+async function markPresence(url: string): Promise<{ client: pg.Client; lost: Promise<void> }> {
+  const client = new pg.Client({ connectionString: url, application_name: "readout presence", keepAlive: true });
+  const lost = new Promise<void>((resolve) => {
+    client.on("error", () => resolve());
+    client.on("end", () => resolve());
+  });
+  await client.connect();
+  return { client, lost };
+}
+
+async function leave(placement: Placement, lock: string, url: string, presence: pg.Client): Promise<void> {
+  await withProcessLock(lock, async () => {
+    const others = await othersConnected(url);
+    await presence.end().catch(() => {});
+    if (others === 0) await stopServer(placement);
+  });
+}
+
+const OTHERS = `SELECT count(*)::int AS others FROM pg_stat_activity
+  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+
+// Connections that were closed a moment ago may still be listed, so a first look that finds some is not the last.
+async function othersConnected(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    let others = 0;
+    for (let look = 0; look < 5; look += 1) {
+      const { rows } = await client.query<{ others: number }>(OTHERS);
+      // Our own presence is one of them.
+      others = Math.max(0, (rows[0]?.others ?? 0) - 1);
+      if (others === 0) break;
+      await client.query("SELECT pg_sleep(0.1)");
+    }
+    return others;
+  } catch {
+    return 0;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

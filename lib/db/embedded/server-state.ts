@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { chmod, readFile, rename, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+/** The name of the owner of the embedded cluster, and of the database in it. */
+export const OWNER = "readout";
+export const DATABASE = "readout";
+
+/**
+ * The cluster's password, generated at first use and kept in a file that only its owner can read.
+ * @param stateFolder our folder beside the cluster
+ */
+export async function readPassword(stateFolder: string): Promise<string> {
+  const path = join(stateFolder, "password");
+  const kept = await readFile(path, "utf8").catch(() => "");
+  if (kept.trim()) return kept.trim();
+  const password = randomBytes(24).toString("hex");
+  await replaceFile(path, `${password}\n`);
+  return password;
+}
+
+/** The port that the cluster was last given, or null. */
+export async function readPort(stateFolder: string): Promise<number | null> {
+  const port = Number(await readFile(join(stateFolder, "port"), "utf8").catch(() => ""));
+  return Number.isInteger(port) && port > 0 ? port : null;
+}
+
+/** Remembers the port for the next start. */
+export async function writePort(stateFolder: string, port: number): Promise<void> {
+  await replaceFile(join(stateFolder, "port"), `${port}\n`);
+}
+
+/** Whether nothing listens on this loopback port. */
+export function portIsFree(port: number): Promise<boolean> {
+  return listenOnce(port).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A loopback port that is free at this moment. */
+export function freePort(): Promise<number> {
+  return listenOnce(0);
+}
+
+/** The address of a database of the cluster. */
+export function serverUrl(port: number, password: string, database: string = DATABASE): string {
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+function listenOnce(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : port));
+    });
+  });
+}
+
+// Whole or not at all, and never readable by others, not even for a moment.
+async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, text, { mode: 0o600 });
+  await chmod(draft, 0o600);
+  await rename(draft, path);
+}
