@@ -1,0 +1,43 @@
+import type { MeetingRecord } from "@/lib/domain/record";
+import type { Prisma } from "./client";
+
+type Span = { report: string; start: number; end: number; quoteSha256: string };
+type Row = Prisma.EvidenceCreateManyInput;
+
+/**
+ * The evidence of a meeting as one numbered list: of its own facts, of who took part, of its statements, of its
+ * references. Evidence of a participation is not tied to a number: it stands for the list of those who took part.
+ */
+export function evidenceRows(record: MeetingRecord): Row[] {
+  const rows: Omit<Row, "number">[] = [
+    ...record.evidence.map((span) => row(record.id, span, { fact: span.fact })),
+    ...record.participations.flatMap(({ evidence }) =>
+      evidence.map((span) => row(record.id, span, { fact: "participation" })),
+    ),
+    ...record.statements.flatMap(({ number, evidence }) =>
+      evidence.map((span) => row(record.id, span, { fact: "statement", statementNumber: number })),
+    ),
+    ...record.references.flatMap(({ number, statement, evidence }) =>
+      evidence.map((span) =>
+        row(record.id, span, { fact: "reference", referenceNumber: number, statementNumber: statement }),
+      ),
+    ),
+  ];
+  return rows.map((each, index) => ({ ...each, number: index + 1 }));
+}
+
+function row(
+  meetingId: string,
+  span: Span,
+  of: Pick<Row, "fact" | "statementNumber" | "referenceNumber">,
+): Omit<Row, "number"> {
+  return {
+    meetingId,
+    ...of,
+    reportId: span.report,
+    startOffset: span.start,
+    endOffset: span.end,
+    quoteSha256: span.quoteSha256,
+    state: "not_loaded",
+  };
+}
