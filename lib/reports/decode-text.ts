@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+
+/** A report's text as it may be stored, and the fingerprints under which its report may be known. */
+export type DecodedText = {
+  /** NFC, without a byte order mark. */
+  text: string;
+  /** SHA-256 of the bytes that this text was made of. */
+  sha256: string;
+};
+
+/** The bytes are not text in UTF-8. */
+export class NotTextError extends Error {}
+
+/**
+ * Reads bytes as UTF-8 and lists the forms in which their report may have been fingerprinted: as they are, then with
+ * what editors and downloads change on the way taken back: the byte order mark, line ends, composed letters, the line
+ * end at the end.
+ * @param bytes the file as it is
+ * @returns candidates in the order in which to try them, each fingerprint once
+ * @throws NotTextError when they are not UTF-8, or hold a NUL
+ */
+export function decodeText(bytes: Uint8Array): DecodedText[] {
+  const raw = decodeUtf8(bytes);
+  const text = raw.replace(/^\uFEFF/, "");
+  const candidates = new Map<string, string>([[sha256(bytes), text]]);
+  for (const form of variants(text)) {
+    const fingerprint = sha256(Buffer.from(form, "utf8"));
+    if (!candidates.has(fingerprint)) candidates.set(fingerprint, form);
+  }
+  return [...candidates].map(([fingerprint, form]) => ({ text: form.normalize("NFC"), sha256: fingerprint }));
+}
+
+function variants(text: string): string[] {
+  const lf = text.replaceAll("\r\n", "\n");
+  const ends = [lf, lf.replaceAll("\n", "\r\n")];
+  const forms = [text, ...ends, ...ends.map((form) => form.normalize("NFC"))];
+  return forms.flatMap((form) => {
+    const trimmed = form.replace(/(?:\r?\n)+$/, "");
+    const lineEnd = form.includes("\r\n") ? "\r\n" : "\n";
+    return [form, trimmed, trimmed + lineEnd];
+  });
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new NotTextError("it is not text in UTF-8");
+  }
+  // PostgreSQL cannot store it, and no text has it.
+  if (text.includes("\0")) throw new NotTextError("it holds a NUL character and is not text");
+  return text;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
