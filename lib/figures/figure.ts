@@ -14,7 +14,7 @@ export interface Series {
 /** One coloured piece of a bar, and where its statements or meetings are. */
 export interface Segment {
   series: string;
-  /** What is drawn, in the figure's unit: never below zero, a diverging figure takes the side from the series. */
+  /** What is drawn, in the figure's unit. Which side of zero it is on follows from the series, whatever the sign. */
   value: number;
   /** How many meetings or statements stand behind it; href opens exactly these. */
   count: number;
@@ -154,8 +154,7 @@ function problemOfBars({ drawing, legend }: BarsFigure): string | undefined {
   if (!(drawing.domain[0] < drawing.domain[1])) return `its axis is empty (${drawing.domain.join(" to ")})`;
   for (const segment of segments) {
     if (!known.has(segment.series)) return `series "${segment.series}" is not in the legend`;
-    if (!(Number.isFinite(segment.value) && segment.value >= 0))
-      return `${segment.value} is no value ("${segment.label}")`;
+    if (!Number.isFinite(segment.value)) return `${segment.value} is no value ("${segment.label}")`;
   }
   return undefined;
 }
@@ -183,12 +182,13 @@ export function stackOf(
   const place = (segment: Segment) => order.get(segment.series) ?? legend.length;
   let top = 0;
   return [...row.segments]
-    .filter((segment) => segment.value > 0)
+    .filter((segment) => segment.value !== 0)
     .sort((a, b) => place(a) - place(b))
     .map((segment) => {
-      if (drawing.diverging && place(segment) === 0) return { ...segment, from: -segment.value, to: 0 };
+      const size = Math.abs(segment.value);
+      if (drawing.diverging && place(segment) === 0) return { ...segment, from: -size, to: 0 };
       const from = top;
-      top += segment.value;
+      top += size;
       return { ...segment, from, to: top };
     });
 }

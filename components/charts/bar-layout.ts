@@ -1,0 +1,30 @@
+// What the server's picture and Recharts must agree on, to the pixel, so that one can take the place of the other.
+
+/** How thick a bar of a row is, in pixels: a group of topics, and a topic under it. */
+export const ROW_THICKNESS = [22, 14] as const;
+/** A mark can be hit on this height, however thin its bar is. */
+export const ROW_TARGET = 28;
+/** Room for the labels and for the number, and between them the bars. On a phone the label stands above its bar. */
+export const ROW_COLUMNS = "grid grid-cols-[minmax(0,1fr)_5.5rem] sm:grid-cols-[13rem_minmax(0,1fr)_5.5rem]";
+/** The place of the bars inside the rows. */
+export const ROW_PLOT = "absolute inset-y-0 start-0 end-[5.5rem] sm:start-[13rem]";
+
+/** Columns: height of the bars, and of the numbers above them. */
+export const COLUMN_HEIGHT = 200;
+export const COLUMN_HEAD = 24;
+/** Room for the labels of the ticks, and beside them the columns. */
+export const COLUMN_COLUMNS = "grid grid-cols-[3rem_minmax(0,1fr)]";
+export const COLUMN_PLOT = "absolute top-0 start-12 end-0 h-[224px]";
+
+/** A part of a whole as an SVG length. */
+export function percent(part: number): string {
+  return `${Math.round(part * 100_000) / 1_000}%`;
+}
+
+/** The name of a mark, by which the picture, the tooltip and Recharts know it. */
+export function markName(row: string, series: string): string {
+  return `${row} ${series}`;
+}
+
+/** The bar gives way to the drawing of Recharts, its link stays where it is. */
+export const GIVES_WAY = "group-data-live/bars:opacity-0";
