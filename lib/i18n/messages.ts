@@ -1,6 +1,7 @@
 import arCharts from "./messages/ar/charts.json";
 import arCommon from "./messages/ar/common.json";
 import arDashboard from "./messages/ar/dashboard.json";
+import arErrors from "./messages/ar/errors.json";
 import arFigures from "./messages/ar/figures.json";
 import arFilters from "./messages/ar/filters.json";
 import arMeeting from "./messages/ar/meeting.json";
@@ -11,6 +12,7 @@ import arWords from "./messages/ar/words.json";
 import enCharts from "./messages/en/charts.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
+import enErrors from "./messages/en/errors.json";
 import enFigures from "./messages/en/figures.json";
 import enFilters from "./messages/en/filters.json";
 import enMeeting from "./messages/en/meeting.json";
@@ -24,6 +26,7 @@ export const en = {
   charts: enCharts,
   common: enCommon,
   dashboard: enDashboard,
+  errors: enErrors,
   figures: enFigures,
   filters: enFilters,
   meeting: enMeeting,
@@ -36,6 +39,7 @@ export const ar = {
   charts: arCharts,
   common: arCommon,
   dashboard: arDashboard,
+  errors: arErrors,
   figures: arFigures,
   filters: arFilters,
   meeting: arMeeting,

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { type Address, carriedView, pageHref } from "@/lib/filters/address";
+import type { Reader } from "@/lib/i18n/reader";
+import { JumpButton } from "./jump-button.client";
+import { SettingsMenu } from "./settings-menu";
+
+const PAGES = [
+  ["/", "navDashboard"],
+  ["/meetings", "navMeetings"],
+  ["/statements", "navStatements"],
+  ["/topics", "navTopics"],
+  ["/people", "navPeople"],
+  ["/parties", "navParties"],
+] as const;
+
+/** The head of every page: the product, the pages, the jump box and how things are shown. */
+export function SiteHeader(props: { reader: Reader; address: Address; path: string }) {
+  const { reader, address, path } = props;
+  const { t, locale } = reader;
+  const view = carriedView(address);
+  return (
+    <header className="border-line border-b">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <Link href={pageHref(locale, "/", view)} className="py-1 font-semibold text-xl no-underline">
+          {t("common.product")}
+        </Link>
+        <div className="ms-auto flex items-center gap-1 sm:order-last">
+          <JumpButton locale={locale} words={jumpWords(reader)} />
+          <SettingsMenu {...props} />
+        </div>
+        <nav aria-label={t("common.navMain")} className="w-full sm:w-auto">
+          <ul className="-mx-2 flex flex-wrap text-sm">
+            {PAGES.map(([to, name]) => (
+              <li key={to}>
+                <Link
+                  href={pageHref(locale, to, view)}
+                  aria-current={isHere(path, to) ? "page" : undefined}
+                  className="block px-2 py-2 text-muted no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-accent aria-[current]:underline-offset-8"
+                >
+                  {t(`common.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function isHere(path: string, to: string): boolean {
+  return to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`);
+}
+
+function jumpWords({ t }: Reader) {
+  return {
+    open: t("common.jump"),
+    hint: t("common.jumpHint"),
+    empty: t("common.jumpEmpty"),
+    close: t("common.close"),
+    loading: t("common.loading"),
+  };
+}
