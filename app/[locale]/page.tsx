@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { MeasureSwitch } from "@/components/dashboard/measure-switch";
+import { OverviewSentence, overviewText } from "@/components/dashboard/overview-sentence";
+import { FigureSection } from "@/components/figures/figure-section";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { LatestMeetings } from "@/components/dashboard/latest-meetings";
+import { loadPageContext, type PageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
+import { PageShell } from "@/components/page/page-shell";
+import { TimelineSection } from "@/components/timeline/timeline-section";
+import { Section } from "@/components/ui/section";
+import { filtersOf, isUnfiltered } from "@/lib/filters/address";
+import { filterLine } from "@/lib/format/describe-filters";
+import { getOverview } from "@/lib/queries/get-overview";
+
+const PATH = "/";
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const context = await loadPageContext(props);
+  const filters = filtersOf(context.address);
+  const overview = await getOverview(filters, context.address.dates);
+  const filtered = isUnfiltered(filters) ? "" : ` (${filterLine(context.reader, filters, context.catalogue)})`;
+  return pageMetadata(context, PATH, {
+    title: titleOf(context) + filtered,
+    description: overviewText(context, overview),
+  });
+}
+
+export default async function DashboardPage(props: PageProps) {
+  const context = await loadPageContext(props);
+  const { reader, address } = context;
+  const overview = await getOverview(filtersOf(address), address.dates);
+  const figure = { context, path: PATH };
+  return (
+    <PageShell context={context} path={PATH}>
+      <h1 className="mb-3 font-semibold text-2xl sm:text-3xl">{titleOf(context)}</h1>
+      <OverviewSentence context={context} overview={overview} />
+      <FilterBar {...figure} />
+      <div className="space-y-12">
+        <TimelineSection context={context} path={PATH} />
+        <Section id="topics" title={reader.t("dashboard.topics")} aside={<MeasureSwitch {...figure} />}>
+          <div className="grid gap-12 lg:grid-cols-2">
+            <FigureSection name="topic-frequency" {...figure} />
+            <FigureSection name="emphasis" {...figure} />
+          </div>
+          <div className="mt-12">
+            <FigureSection name="topic-matrix" {...figure} />
+          </div>
+        </Section>
+        <Section id="through-time" title={reader.t("dashboard.time")}>
+          <FigureSection name="topics-over-time" {...figure} />
+        </Section>
+        <LatestMeetings context={context} />
+      </div>
+    </PageShell>
+  );
+}
+
+/** The dashboard is named after the two parties where there are only two, else after what it is for. */
+function titleOf({ reader, catalogue }: PageContext): string {
+  const [a, b, more] = catalogue.parties;
+  if (!a || !b || more) return reader.t("dashboard.title");
+  return reader.t("dashboard.titleTwo", { a: reader.name(a), b: reader.name(b) });
+}
