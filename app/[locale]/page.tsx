@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { LatestMeetings } from "@/components/dashboard/latest-meetings";
 import { MeasureSwitch } from "@/components/dashboard/measure-switch";
 import { OverviewSentence, overviewText } from "@/components/dashboard/overview-sentence";
 import { FigureSection } from "@/components/figures/figure-section";
 import { FilterBar } from "@/components/filters/filter-bar";
-import { LatestMeetings } from "@/components/dashboard/latest-meetings";
 import { loadPageContext, type PageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
@@ -46,9 +46,9 @@ export default async function DashboardPage(props: PageProps) {
           <div className="mt-12">
             <FigureSection name="topic-matrix" {...figure} />
           </div>
-        </Section>
-        <Section id="through-time" title={reader.t("dashboard.time")}>
-          <FigureSection name="topics-over-time" {...figure} />
+          <div className="mt-12">
+            <FigureSection name="topics-over-time" {...figure} />
+          </div>
         </Section>
         <LatestMeetings context={context} />
       </div>

@@ -20,17 +20,20 @@ export function OverviewSentence({ context, overview }: { context: PageContext; 
       </CountLink>
     );
   };
-  const sentence = reader.t.rich<ReactNode>(isUnfiltered(filters) ? "dashboard.sentence" : "dashboard.sentenceFiltered", {
-    n: overview.meetings,
-    k: overview.statements,
-    u: overview.uncertain,
-    total: overview.recorded,
-    period: periodOf(context, overview),
-    m: link("meetings", overview.meetings, filters),
-    s: link("statements", overview.statements, filters),
-    t: link("meetings", overview.recorded, {}),
-    d: link("meetings", overview.uncertain, { ...filters, certainty: "uncertain" }),
-  });
+  const sentence = reader.t.rich<ReactNode>(
+    isUnfiltered(filters) ? "dashboard.sentence" : "dashboard.sentenceFiltered",
+    {
+      n: overview.meetings,
+      k: overview.statements,
+      u: overview.uncertain,
+      total: overview.recorded,
+      period: periodOf(context, overview),
+      m: link("meetings", overview.meetings, filters),
+      s: link("statements", overview.statements, filters),
+      t: link("meetings", overview.recorded, {}),
+      d: link("meetings", overview.uncertain, { ...filters, certainty: "uncertain" }),
+    },
+  );
   return (
     <p className="max-w-prose text-lg leading-relaxed">
       {sentence.map((part, i) => (

@@ -85,7 +85,10 @@ function Menu({ menu }: { menu: FilterMenu }) {
   const headings = [...new Set(menu.options.map((option) => option.group))];
   return (
     <details data-menu className="relative">
-      <summary className="cursor-pointer list-none rounded border border-line bg-raised px-3 py-1.5 text-sm hover:bg-sunken data-[on=true]:border-accent data-[on=true]:bg-accent-soft" data-on={chosen > 0}>
+      <summary
+        className="cursor-pointer list-none rounded border border-line bg-raised px-3 py-1.5 text-sm hover:bg-sunken data-[on=true]:border-accent data-[on=true]:bg-accent-soft"
+        data-on={chosen > 0}
+      >
         {menu.label}
         <span aria-hidden="true" className="ms-1 text-muted">
           ▾
@@ -124,7 +127,8 @@ function ActiveFilters({ context, path }: { context: PageContext; path: string }
   const { reader, address, catalogue } = context;
   const active = describeFilters(reader, filtersOf(address), catalogue);
   if (active.length === 0) return null;
-  const here = (changes: Parameters<typeof withChanges>[1]) => pageHref(reader.locale, path, withChanges(address, changes));
+  const here = (changes: Parameters<typeof withChanges>[1]) =>
+    pageHref(reader.locale, path, withChanges(address, changes));
   const none = Object.fromEntries(Object.keys(filterParsers).map((name) => [name, null]));
   return (
     <ul className="flex flex-wrap items-center gap-2 text-sm">

@@ -27,19 +27,54 @@ export function filterMenus(context: PageContext, path: string, withStatements: 
   const { t } = reader;
   const side = (code: string) => ({ key: code, label: sideName(reader, code, catalogue.parties) });
   const menus: FilterMenu[] = [
-    menu(context, path, "parties", catalogue.parties.map((party) => side(party.code))),
-    menu(context, path, "people", catalogue.people.map((one) => ({ key: one.id, label: reader.name(one) }))),
+    menu(
+      context,
+      path,
+      "parties",
+      catalogue.parties.map((party) => side(party.code)),
+    ),
+    menu(
+      context,
+      path,
+      "people",
+      catalogue.people.map((one) => ({ key: one.id, label: reader.name(one) })),
+    ),
     menu(context, path, "topics", topicChoices(context)),
     menu(context, path, "side", [...catalogue.parties.map((party) => side(party.code)), side(JOINT)]),
-    menu(context, path, "channel", Channel.options.map((key) => ({ key, label: t(`words.channel_${key}`) }))),
-    menu(context, path, "setting", Setting.options.map((key) => ({ key, label: t(`words.setting_${key}`) }))),
-    menu(context, path, "level", Rank.options.map((key) => ({ key, label: t(`words.level_${key}`) }))),
+    menu(
+      context,
+      path,
+      "channel",
+      Channel.options.map((key) => ({ key, label: t(`words.channel_${key}`) })),
+    ),
+    menu(
+      context,
+      path,
+      "setting",
+      Setting.options.map((key) => ({ key, label: t(`words.setting_${key}`) })),
+    ),
+    menu(
+      context,
+      path,
+      "level",
+      Rank.options.map((key) => ({ key, label: t(`words.level_${key}`) })),
+    ),
   ];
   if (!withStatements) return menus;
   return [
     ...menus,
-    menu(context, path, "kind", Kind.options.map((key) => ({ key, label: t(`words.kind_${key}`) }))),
-    menu(context, path, "attribution", Attribution.options.map((key) => ({ key, label: t(`words.attribution_${key}`) }))),
+    menu(
+      context,
+      path,
+      "kind",
+      Kind.options.map((key) => ({ key, label: t(`words.kind_${key}`) })),
+    ),
+    menu(
+      context,
+      path,
+      "attribution",
+      Attribution.options.map((key) => ({ key, label: t(`words.attribution_${key}`) })),
+    ),
   ];
 }
 

@@ -6,7 +6,11 @@ import type { PageContext } from "./page-context";
  * What a link preview and a search engine see of a page: title, description, the page in the other language.
  * @param path The page's own path below the language; what the address asks for goes along, how it is shown does not.
  */
-export function pageMetadata(context: PageContext, path: string, text: { title: string; description: string }): Metadata {
+export function pageMetadata(
+  context: PageContext,
+  path: string,
+  text: { title: string; description: string },
+): Metadata {
   const { reader, address } = context;
   const asked = { ...address, theme: null, digits: undefined, after: null };
   const here = pageHref(reader.locale, path, asked);

@@ -1,7 +1,15 @@
 import type { Locale } from "@/lib/domain/words";
+import {
+  type Address,
+  carriedView,
+  type Filters,
+  filtersOf,
+  pageHref,
+  searchOf,
+  withChanges,
+} from "@/lib/filters/address";
 import { formatDay } from "@/lib/format/dates";
 import { describeFilters, type FilterNames, filterLine } from "@/lib/format/describe-filters";
-import { type Address, carriedView, type Filters, filtersOf, pageHref, searchOf, withChanges } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 import type { FigureText } from "./figure";
 
@@ -71,7 +79,11 @@ export function figureBase(context: FigureContext, id: string) {
 }
 
 /** The sentence for screen readers: title, subtitle and the longest bars. */
-export function describeBars(reader: Reader, text: { title: string; subtitle: string }, rows: { label: string; printed: string; count: number }[]): string {
+export function describeBars(
+  reader: Reader,
+  text: { title: string; subtitle: string },
+  rows: { label: string; printed: string; count: number }[],
+): string {
   const top = [...rows]
     .sort((a, b) => b.count - a.count)
     .slice(0, 3)

@@ -16,7 +16,11 @@ export interface SideSeries extends Series {
  * The series by side, parties with most statements first, then other parties, joint, unknown; only those that occur.
  * @param exclusive Whether a party stands for "this party alone", as it does when meetings are counted.
  */
-export function sideSeries(context: FigureContext, sides: { side: string; statements: number }[], exclusive: boolean): SideSeries[] {
+export function sideSeries(
+  context: FigureContext,
+  sides: { side: string; statements: number }[],
+  exclusive: boolean,
+): SideSeries[] {
   const { reader, names } = context;
   const { t } = reader;
   const isParty = ({ side }: { side: string }) => side !== JOINT && side !== UNKNOWN_SIDE;

@@ -16,7 +16,9 @@ export function topicFrequencyFigure(context: FigureContext, counted: TopicCount
   const series = sideSeries(context, counted.sides, byMeeting);
   const counts = new Map(counted.counts.map((count) => [`${count.slug} ${count.side}`, count]));
   const present = new Set(counted.counts.map((count) => count.slug));
-  const rows = topicRows(context, (slug) => present.has(slug)).map((row) => barRow(context, row, series, counts, counted));
+  const rows = topicRows(context, (slug) => present.has(slug)).map((row) =>
+    barRow(context, row, series, counts, counted),
+  );
   const ordered = byCount(rows);
   const n = byMeeting ? counted.meetings : counted.statements;
   const text = byMeeting
@@ -45,7 +47,13 @@ export function topicFrequencyFigure(context: FigureContext, counted: TopicCount
   };
 }
 
-function barRow(context: FigureContext, row: TopicRow, series: SideSeries[], counts: Map<string, TopicCount>, counted: TopicCounts): BarRow {
+function barRow(
+  context: FigureContext,
+  row: TopicRow,
+  series: SideSeries[],
+  counts: Map<string, TopicCount>,
+  counted: TopicCounts,
+): BarRow {
   const { reader, address } = context;
   const byMeeting = address.measure === "meetings";
   const segments: Segment[] = series.flatMap((one) => {
@@ -67,7 +75,10 @@ function barRow(context: FigureContext, row: TopicRow, series: SideSeries[], cou
   });
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
   const printed = byMeeting
-    ? reader.t("figures.printedShare", { n: formatNumber(reader, count), total: formatNumber(reader, counted.meetings) })
+    ? reader.t("figures.printedShare", {
+        n: formatNumber(reader, count),
+        total: formatNumber(reader, counted.meetings),
+      })
     : formatNumber(reader, count);
   const href = listHref(context, address.measure, { topics: row.topics });
   return { key: row.key, label: row.label, href, count, printed, segments, level: row.level, toggle: row.toggle };

@@ -1,8 +1,8 @@
 import { groupColour } from "@/lib/domain/colours";
+import { carriedView, pageHref } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
 import { shortMeetingTitle } from "@/lib/format/meeting-title";
 import { formatNumber } from "@/lib/format/numbers";
-import { carriedView, pageHref } from "@/lib/filters/address";
 import type { TopicMatrix } from "@/lib/queries/get-topic-matrix";
 import type { MatrixCell, MatrixDrawing, MatrixFigure } from "./figure";
 import { describeBars, type FigureContext, figureBase, listHref, notesFor } from "./figure-context";
@@ -20,7 +20,10 @@ export function topicMatrixFigure(context: FigureContext, matrix: TopicMatrix): 
     title: t("figures.matrixTitle"),
     subtitle: all
       ? t("figures.matrixSubtitle", { shown })
-      : t("figures.matrixSubtitleNewest", { shown: formatNumber(reader, shown), total: formatNumber(reader, matrix.total) }),
+      : t("figures.matrixSubtitleNewest", {
+          shown: formatNumber(reader, shown),
+          total: formatNumber(reader, matrix.total),
+        }),
   };
   const printed = rows.map((row) => ({ label: row.label, count: row.total, printed: formatNumber(reader, row.total) }));
   return {
@@ -48,7 +51,11 @@ function matrixColumns(context: FigureContext, matrix: TopicMatrix): MatrixDrawi
   }));
 }
 
-function matrixRows(context: FigureContext, matrix: TopicMatrix, columns: MatrixDrawing["columns"]): MatrixDrawing["rows"] {
+function matrixRows(
+  context: FigureContext,
+  matrix: TopicMatrix,
+  columns: MatrixDrawing["columns"],
+): MatrixDrawing["rows"] {
   const counts = new Map(matrix.cells.map((cell) => [`${cell.slug} ${cell.meeting}`, cell.statements]));
   const present = new Set(matrix.cells.map((cell) => cell.slug));
   const highest = Math.max(1, ...matrix.cells.map((cell) => cell.statements));
@@ -74,7 +81,11 @@ function matrixRows(context: FigureContext, matrix: TopicMatrix, columns: Matrix
   });
 }
 
-function matrixTable({ reader }: FigureContext, columns: MatrixDrawing["columns"], rows: MatrixDrawing["rows"]): MatrixFigure["table"] {
+function matrixTable(
+  { reader }: FigureContext,
+  columns: MatrixDrawing["columns"],
+  rows: MatrixDrawing["rows"],
+): MatrixFigure["table"] {
   return {
     columns: [
       reader.t("figures.column_topic"),

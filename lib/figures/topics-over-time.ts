@@ -7,13 +7,10 @@ import { describeBars, type FigureContext, figureBase, listHref, notesFor } from
 import { countTicks } from "./topic-frequency";
 import { topicRows } from "./topic-rows";
 
-type Bin = TopicsOverTime["bins"][number];
-
 /** Groups of topics through time: a column for each year (or quarter, or month), the empty ones too. */
 export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOverTime): BarsFigure {
   const { reader, address } = context;
   const { t } = reader;
-  const byMeeting = address.measure === "meetings";
   const present = new Set(counted.counts.map((count) => count.group));
   const groups = topicRows(context, (slug) => present.has(slug)).filter((row) => row.level === 0);
   const legend: Series[] = groups.map((row) => ({ key: row.key, label: row.label, colour: groupColour(row.group) }));
@@ -23,13 +20,15 @@ export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOver
     const period = { from: bin.from, to: bin.to };
     const segments = groups.flatMap((group): Segment[] => {
       const found = counts.get(`${bin.from} ${group.slug}`);
-      const count = (byMeeting ? found?.meetings : found?.statements) ?? 0;
+      const count = found?.statements ?? 0;
       if (count === 0) return [];
-      const href = listHref(context, address.measure, { ...narrowed(context, period), topics: group.topics });
-      return [{ series: group.key, value: count, count, href, label: segmentLabel(context, bin, label, group.label, count) }];
+      const href = listHref(context, "statements", { ...narrowed(context, period), topics: group.topics });
+      return [
+        { series: group.key, value: count, count, href, label: segmentLabel(context, label, group.label, count) },
+      ];
     });
-    const count = byMeeting ? bin.meetings : bin.statements;
-    const href = listHref(context, address.measure, narrowed(context, period));
+    const count = bin.statements;
+    const href = listHref(context, "statements", narrowed(context, period));
     const printed = formatNumber(reader, count);
     return { key: bin.from, label, href, count, printed, segments, level: 0, uncertain: bin.uncertain };
   });
@@ -37,15 +36,15 @@ export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOver
   const bin = t(`figures.bin_${counted.size}`);
   const text = {
     title: t("figures.overTimeTitle"),
-    subtitle: t(byMeeting ? "figures.overTimeMeetings" : "figures.overTimeStatements", { bin }),
+    subtitle: t("figures.overTimeStatements", { bin }),
   };
   const spread = counted.bins.some((one) => one.uncertain > 0) ? [t("figures.noteSpread")] : [];
   return {
     ...figureBase(context, "topics-over-time"),
     ...text,
-    unit: t(byMeeting ? "figures.column_meetings" : "figures.column_statements"),
-    countUnit: address.measure,
-    n: byMeeting ? counted.meetings : counted.statements,
+    unit: t("figures.column_statements"),
+    countUnit: "statements",
+    n: counted.statements,
     notes: [...notesFor(reader, { meetings: counted.meetings, undated: counted.undated }), ...spread],
     legend,
     description: describeBars(reader, text, rows),
@@ -69,9 +68,8 @@ function narrowed({ address }: FigureContext, bin: { from: string; to: string })
   return { from, to };
 }
 
-function segmentLabel({ reader, address }: FigureContext, bin: Bin, period: string, group: string, n: number): string {
-  const words = { topic: group, series: period, n, total: formatNumber(reader, bin.meetings) };
-  return reader.t(address.measure === "meetings" ? "figures.segmentMeetings" : "figures.segmentStatements", words);
+function segmentLabel({ reader }: FigureContext, period: string, group: string, n: number): string {
+  return reader.t("figures.segmentStatements", { topic: group, series: period, n });
 }
 
 function binLabel({ reader }: FigureContext, from: string, size: BinSize): string {
@@ -84,10 +82,13 @@ function binLabel({ reader }: FigureContext, from: string, size: BinSize): strin
   return new Intl.DateTimeFormat(reader.tag, { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
 }
 
-function overTimeTable({ reader, address }: FigureContext, rows: BarRow[], legend: Series[]): BarsFigure["table"] {
-  const total = reader.t(address.measure === "meetings" ? "figures.column_meetings" : "figures.column_statements");
+function overTimeTable({ reader }: FigureContext, rows: BarRow[], legend: Series[]): BarsFigure["table"] {
   return {
-    columns: [reader.t("figures.column_period"), ...legend.map((series) => series.label), total],
+    columns: [
+      reader.t("figures.column_period"),
+      ...legend.map((series) => series.label),
+      reader.t("figures.column_statements"),
+    ],
     rows: rows.map((row) => [
       { text: row.label },
       ...legend.map((series) => {

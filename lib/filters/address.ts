@@ -1,6 +1,6 @@
 import { createLoader, createSerializer, type inferParserType } from "nuqs/server";
 import type { Locale } from "@/lib/domain/words";
-import { addressParsers, filterParsers, viewParsers } from "./parsers";
+import { addressParsers, filterParsers, type viewParsers } from "./parsers";
 
 /** What is asked. */
 export type Filters = inferParserType<typeof filterParsers>;
@@ -59,7 +59,10 @@ export function pageHref(locale: Locale, path: string, params: Partial<Address> 
 }
 
 /** The same page with some parameters changed: null or an empty list takes one away. */
-export function withChanges(address: Address, changes: Partial<{ [K in keyof Address]: Address[K] | null }>): Partial<Address> {
+export function withChanges(
+  address: Address,
+  changes: Partial<{ [K in keyof Address]: Address[K] | null }>,
+): Partial<Address> {
   return { ...address, after: null, ...changes } as Partial<Address>;
 }
 

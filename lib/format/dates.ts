@@ -23,12 +23,16 @@ export function formatKnownDate(reader: Reader, date: KnownDate, style: "long" |
   const { earliest, latest, precision } = date;
   if (!earliest || !latest || precision === "unknown") return reader.t("common.noDate");
   if (precision === "day") return formatDay(reader, earliest, style);
-  if (precision === "year") return new Intl.DateTimeFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(dayUtc(earliest));
+  if (precision === "year")
+    return new Intl.DateTimeFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(dayUtc(earliest));
   if (precision === "month") {
     const parts = { month: style, year: "numeric", timeZone: "UTC" } as const;
     return new Intl.DateTimeFormat(reader.tag, parts).format(dayUtc(earliest));
   }
-  return new Intl.DateTimeFormat(reader.tag, style === "long" ? LONG : SHORT).formatRange(dayUtc(earliest), dayUtc(latest));
+  return new Intl.DateTimeFormat(reader.tag, style === "long" ? LONG : SHORT).formatRange(
+    dayUtc(earliest),
+    dayUtc(latest),
+  );
 }
 
 /** The span of two days by its years: "2017–2026". */

@@ -1,4 +1,12 @@
-import { type Attribution, type Channel, JOINT, type Kind, type Rank, type Setting, UNKNOWN_SIDE } from "@/lib/domain/words";
+import {
+  type Attribution,
+  type Channel,
+  JOINT,
+  type Kind,
+  type Rank,
+  type Setting,
+  UNKNOWN_SIDE,
+} from "@/lib/domain/words";
 import type { Filters } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 import { formatList } from "./numbers";
@@ -38,17 +46,34 @@ export function sideName(reader: Reader, side: string, parties: FilterNames["par
 export function describeFilters(reader: Reader, filters: Filters, names: FilterNames): FilterInWords[] {
   const { t } = reader;
   const all = [...names.groups, ...names.topics];
-  const topic = (slug: string) => named(reader, all.find((one) => one.slug === slug), slug);
+  const topic = (slug: string) =>
+    named(
+      reader,
+      all.find((one) => one.slug === slug),
+      slug,
+    );
   const side = (code: string) => sideName(reader, code, names.parties);
   const values: [keyof Filters, string[]][] = [
     ["q", filters.q ? [`“${filters.q}”`] : []],
     ["from", filters.from ? [filters.from] : []],
     ["to", filters.to ? [filters.to] : []],
     ["parties", filters.parties.map(side)],
-    ["people", filters.people.map((id) => named(reader, names.people.find((one) => one.id === id), id))],
+    [
+      "people",
+      filters.people.map((id) =>
+        named(
+          reader,
+          names.people.find((one) => one.id === id),
+          id,
+        ),
+      ),
+    ],
     ["topics", filters.topics.map(topic)],
     ["side", filters.side.map(side)],
-    ["raised", filters.raised.map((code) => (code === JOINT ? t("figures.several") : t("figures.alone", { side: side(code) })))],
+    [
+      "raised",
+      filters.raised.map((code) => (code === JOINT ? t("figures.several") : t("figures.alone", { side: side(code) }))),
+    ],
     ["channel", filters.channel.map((word: Channel) => t(`words.channel_${word}`))],
     ["setting", filters.setting.map((word: Setting) => t(`words.setting_${word}`))],
     ["level", filters.level.map((word: Rank) => t(`words.level_${word}`))],

@@ -10,7 +10,7 @@ export type Direction = "ltr" | "rtl";
 export interface Reader {
   locale: Locale;
   dir: Direction;
-  /** BCP 47 tag for Intl, with the reader's digits: "en", "ar-u-nu-latn". */
+  /** BCP 47 tag for Intl, with the reader's digits: "en-GB-u-nu-latn", "ar-u-nu-arab". */
   tag: string;
   t: Translate;
   /** The name in the reader's language. */
@@ -25,7 +25,8 @@ export function directionOf(language: string): Direction {
 
 /** The reader of a page, from its language and the digits that its address asks for. */
 export function readerOf(locale: Locale, digits: "latn" | "arab" = "latn"): Reader {
-  const tag = digits === "arab" ? `${locale}-u-nu-arab` : locale === "ar" ? "ar-u-nu-latn" : locale;
+  // British order of day and month: the reports' own, and the same order as Arabic has.
+  const tag = `${locale === "en" ? "en-GB" : locale}-u-nu-${digits}`;
   return {
     locale,
     dir: directionOf(locale),

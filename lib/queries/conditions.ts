@@ -1,6 +1,6 @@
-import type { Filters, View } from "@/lib/filters/address";
 import { Prisma } from "@/lib/db/generated/client";
 import { searchQuery } from "@/lib/domain/search-words";
+import type { Filters, View } from "@/lib/filters/address";
 
 // The filters as pieces of SQL. Every question names its tables the same way: m for meeting, s for statement.
 // Each function gives a condition or nothing; a question joins what is there.

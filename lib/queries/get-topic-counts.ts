@@ -20,6 +20,7 @@ export type TopicCount = z.infer<typeof Count>;
 
 const TopicCounts = z.object({
   counts: z.array(Count),
+  /** All that each side said in view, on whatever topic: the denominator of what a side stresses. */
   sides: z.array(z.object({ side: z.string(), statements: z.number() })),
   /** Meetings that fit by their own facts: the denominator of the share of meetings. */
   meetings: z.number(),
@@ -61,7 +62,8 @@ export async function getTopicCounts(filters: Filters, dates: Dates): Promise<To
             'statements', coalesce(statements, 0), 'meetings', coalesce(meetings, 0))), '[]')
           from by_statement full join by_meeting using (level, slug, side)),
         'sides', (select coalesce(json_agg(json_build_object('side', side, 'statements', n) order by n desc, side), '[]')
-          from (select side, count(*)::int as n from said group by side) by_side),
+          from (select s.side, count(*)::int as n from statement s join meeting m on m.id = s.meeting_id
+            where ${statementInView({ ...filters, topics: [] }, dates)} group by s.side) by_side),
         'meetings', (select count(*)::int from meeting m where ${meetingByItself(filters, dates)}),
         'statements', (select count(*)::int from said)
       ) as result`,

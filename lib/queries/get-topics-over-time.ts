@@ -27,9 +27,7 @@ const TopicsOverTime = z.object({
       uncertain: z.number(),
     }),
   ),
-  counts: z.array(
-    z.object({ bin: z.string(), group: z.string(), meetings: z.number(), statements: z.number() }),
-  ),
+  counts: z.array(z.object({ bin: z.string(), group: z.string(), statements: z.number() })),
   undated: z.number(),
   meetings: z.number(),
   statements: z.number(),
@@ -87,9 +85,8 @@ export async function getTopicsOverTime(
             'statements', (select count(*)::int from said x where x.start = b.start),
             'uncertain', (select count(*)::int from placed p where p.start = b.start and p.uncertain)
           ) order by b.start) from bin b),
-        'counts', (select coalesce(json_agg(json_build_object('bin', start, 'group', group_slug, 'meetings', n,
-            'statements', k)), '[]')
-          from (select start, group_slug, count(distinct meeting_id)::int as n, count(*)::int as k from hit group by 1, 2) c),
+        'counts', (select coalesce(json_agg(json_build_object('bin', start, 'group', group_slug, 'statements', n)), '[]')
+          from (select start, group_slug, count(*)::int as n from hit group by 1, 2) c),
         'undated', (select count(*)::int from meeting m where ${meetingInView(filters, dates)} and ${earliest} is null),
         'meetings', (select count(*)::int from meeting m where ${meetingInView(filters, dates)}),
         'statements', (select count(*)::int from statement s join meeting m on m.id = s.meeting_id

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { Prisma } from "@/lib/db/generated/client";
+import { MeetingSummary } from "@/lib/domain/meeting-summary";
+import { EvidencePiece, StatementRow } from "@/lib/domain/statement-row";
+import { EvidenceFact, ParticipationPart, Rank, ReferenceKind } from "@/lib/domain/words";
+import { ask } from "./ask";
+import { evidenceWhere, statementRow } from "./get-statement";
+import { meetingSummary } from "./meeting-columns";
+
+const { sql } = Prisma;
+const Names = z.object({ nameEn: z.string(), nameAr: z.string() });
+
+const Participation = z.object({
+  person: z.object({ id: z.string(), ...Names.shape }),
+  party: z.string(),
+  roleEn: z.string(),
+  roleAr: z.string(),
+  rank: Rank,
+  part: ParticipationPart,
+});
+export type Participation = z.infer<typeof Participation>;
+
+const MeetingReport = z.object({
+  id: z.string(),
+  agency: Names.nullable(),
+  cites: Names.nullable(),
+  language: z.string(),
+  address: z.string().nullable(),
+  reportedEdtf: z.string().nullable(),
+  reportedBasis: z.string().nullable(),
+  sha256: z.string(),
+  length: z.number(),
+  /** How many versions of its text are stored; 0 while it is not loaded. */
+  versions: z.number(),
+});
+export type MeetingReport = z.infer<typeof MeetingReport>;
+
+const MeetingReference = z.object({
+  number: z.number(),
+  statement: z.number().nullable(),
+  kind: ReferenceKind,
+  whatEn: z.string(),
+  whatAr: z.string(),
+  edtf: z.string().nullable(),
+  target: MeetingSummary.nullable(),
+  evidence: z.array(EvidencePiece),
+});
+export type MeetingReference = z.infer<typeof MeetingReference>;
+
+/** The facts of the meeting itself, each with where it was read. */
+const FactEvidence = z.partialRecord(EvidenceFact, z.array(EvidencePiece));
+
+const Detail = z.object({
+  textDateNoteEn: z.string(),
+  textDateNoteAr: z.string(),
+  outsideNoteEn: z.string().nullable(),
+  outsideNoteAr: z.string().nullable(),
+  participations: z.array(Participation),
+  reports: z.array(MeetingReport),
+  statementRows: z.array(StatementRow),
+  references: z.array(MeetingReference),
+  evidence: FactEvidence,
+});
+
+/** Everything that the page of a meeting says. */
+export type MeetingDetail = MeetingSummary & z.infer<typeof Detail>;
+
+const participations = sql`(select coalesce(json_agg(json_build_object(
+    'person', json_build_object('id', p.id, 'nameEn', p.name_en, 'nameAr', p.name_ar), 'party', a.party_code,
+    'roleEn', a.role_en, 'roleAr', a.role_ar, 'rank', a.rank, 'part', a.part) order by a.number), '[]')
+  from participation a join person p on p.id = a.person_id where a.meeting_id = m.id)`;
+
+const reports = sql`(select coalesce(json_agg(json_build_object('id', r.id, 'language', r.language,
+    'agency', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar) from agency g where g.id = r.agency_id),
+    'cites', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar)
+              from agency g where g.id = r.cites_agency_id),
+    'address', r.address, 'reportedEdtf', r.reported_edtf, 'reportedBasis', r.reported_basis, 'sha256', r.sha256,
+    'length', r.length, 'versions', (select count(*) from report_text x where x.report_id = r.id)
+  ) order by mr.position), '[]')
+  from meeting_report mr join report r on r.id = mr.report_id where mr.meeting_id = m.id)`;
+
+const references = sql`(select coalesce(json_agg(json_build_object('number', f.number, 'statement', f.statement_number,
+    'kind', f.kind, 'whatEn', f.what_en, 'whatAr', f.what_ar, 'edtf', f.edtf,
+    'target', (select o.meeting from (select ${meetingSummary} from meeting m where m.id = f.target_meeting_id) o),
+    'evidence', ${evidenceWhere(sql`e.reference_number = f.number`)}) order by f.number), '[]')
+  from reference f where f.meeting_id = m.id)`;
+
+function evidenceOf(fact: EvidenceFact): Prisma.Sql {
+  return sql`${fact}::text, ${evidenceWhere(sql`e.fact::text = ${fact}`)}`;
+}
+
+const facts = (["date", "place", "channel", "setting", "occasion", "participation"] as const).map(evidenceOf);
+
+/**
+ * One meeting with all its facts, statements, references, reports and their evidence, in one round trip.
+ * @param id The public id; the caller has checked its form.
+ * @returns Null when there is no such meeting.
+ */
+export async function getMeeting(id: string): Promise<MeetingDetail | null> {
+  const rows = await ask(
+    z.object({ meeting: MeetingSummary, detail: Detail }),
+    sql`select ${meetingSummary}, json_build_object(
+        'textDateNoteEn', m.text_date_note_en, 'textDateNoteAr', m.text_date_note_ar,
+        'outsideNoteEn', m.outside_note_en, 'outsideNoteAr', m.outside_note_ar,
+        'participations', ${participations}, 'reports', ${reports}, 'references', ${references},
+        'statementRows', (select coalesce(json_agg(${statementRow} order by s.number), '[]')
+                          from statement s where s.meeting_id = m.id),
+        'evidence', json_build_object(${Prisma.join(facts, ", ")})) as detail
+      from meeting m where m.id = ${id}`,
+  );
+  const [row] = rows;
+  return row ? { ...row.meeting, ...row.detail } : null;
+}
