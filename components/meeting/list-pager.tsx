@@ -1,0 +1,30 @@
+import Link from "next/link";
+import { type Address, pageHref, withChanges } from "@/lib/filters/address";
+import type { Reader } from "@/lib/i18n/reader";
+
+/** To the next page of a list, and back to the first. Pages begin after a row, so they stay right while rows are added. */
+export function ListPager(props: { reader: Reader; address: Address; path: string; next: string | null }) {
+  const { reader, address, path, next } = props;
+  if (!next && !address.after) return null;
+  const further = reader.t(address.order === "newest" ? "common.older" : "common.newer");
+  const link = "rounded border border-line bg-raised px-4 py-1.5 text-sm hover:border-current";
+  return (
+    <nav aria-label={reader.t("statements.results")} className="mt-6 flex flex-wrap justify-between gap-3">
+      {address.after ? (
+        <Link href={pageHref(reader.locale, path, withChanges(address, {}))} prefetch={false} className={link}>
+          {reader.t("common.first")}
+        </Link>
+      ) : null}
+      {next ? (
+        <Link
+          href={pageHref(reader.locale, path, withChanges(address, { after: next }))}
+          rel="next"
+          prefetch={false}
+          className={`${link} ms-auto`}
+        >
+          {further}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}
