@@ -49,7 +49,9 @@ async function run(files: string[], dryRun: boolean): Promise<number> {
     const counts = await importFiles(prisma, files, { dryRun, say: (line) => process.stdout.write(`${line}\n`) });
     const { attached, here, unknown, failed } = counts;
     const title = dryRun ? "Nothing was changed" : "Done";
-    process.stdout.write(`${title}: ${attached} attached, ${here} already here, ${unknown} unknown, ${failed} failed.\n`);
+    process.stdout.write(
+      `${title}: ${attached} attached, ${here} already here, ${unknown} unknown, ${failed} failed.\n`,
+    );
     if (failed > 0) return 1;
     return unknown > 0 ? 2 : 0;
   } finally {
