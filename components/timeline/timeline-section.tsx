@@ -1,0 +1,137 @@
+import type { PageContext } from "@/components/page/page-context";
+import { CountLink } from "@/components/ui/count-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { Channel, Rank } from "@/lib/domain/words";
+import {
+  type Address,
+  carriedView,
+  type Filters,
+  filtersOf,
+  isUnfiltered,
+  pageHref,
+  withChanges,
+} from "@/lib/filters/address";
+import { formatList } from "@/lib/format/numbers";
+import type { Reader } from "@/lib/i18n/reader";
+import { getTimeline } from "@/lib/queries/get-timeline";
+import { describeTimeline } from "@/lib/timeline/describe-timeline";
+import type { TimelineData } from "@/lib/timeline/timeline-data";
+import { Legend } from "./legend";
+import { Timeline } from "./timeline.client";
+import { timelineApi } from "./timeline-api";
+import { timelineTexts } from "./timeline-texts";
+
+const LANES = { channel: "lanesChannel", party: "lanesParty", level: "lanesLevel" } as const;
+/** Slots of the first picture, whose width is not known yet. */
+const SLOTS = 32;
+
+/**
+ * The meetings in view along time.
+ * @param props.path The page's own path below the language, for links that change the view.
+ * @param props.filters What to show instead of the address' filters: a topic's page shows its topic.
+ */
+export async function TimelineSection(props: { context: PageContext; path: string; filters?: Filters }) {
+  const { reader, address, catalogue } = props.context;
+  const { t } = reader;
+  const filters = props.filters ?? filtersOf(address);
+  const facts = await getTimeline(filters, {
+    dates: address.dates,
+    lanes: address.lanes,
+    window: address.window,
+    slots: SLOTS,
+  });
+  const data = describeTimeline(reader, address, filters, catalogue.parties, facts);
+  if (data.total === 0) {
+    return (
+      <Section id="timeline" title={t("timeline.title")}>
+        <EmptyState>{t(isUnfiltered(filters) ? "common.emptyRecord" : "common.emptyFiltered")}</EmptyState>
+      </Section>
+    );
+  }
+  const api = timelineApi(reader.locale, address, filters);
+  const lanes = (["channel", "party", "level"] as const).map((key) => ({
+    key,
+    label: t(`timeline.${LANES[key]}`),
+    href: pageHref(reader.locale, props.path, withChanges(address, { lanes: key })),
+    current: address.lanes === key,
+  }));
+  return (
+    <Section
+      id="timeline"
+      title={t("timeline.title")}
+      aside={<Totals reader={reader} address={address} filters={filters} data={data} />}
+      lead={t("timeline.lead", { uncertain: data.uncertain })}
+    >
+      <Legend reader={reader} names={legendNames(data)} />
+      {data.extent ? (
+        <Timeline
+          // What is drawn is another timeline when the question changes; moving in time is not a change.
+          key={api}
+          data={{ ...data, extent: data.extent }}
+          texts={timelineTexts(reader)}
+          window={address.window}
+          mirrored={address.time === "rtl"}
+          api={api}
+          lanes={lanes}
+          lanesLabel={t("timeline.lanes")}
+        />
+      ) : (
+        <EmptyState>{t("timeline.noDates")}</EmptyState>
+      )}
+      <Notes reader={reader} address={address} data={data} />
+    </Section>
+  );
+}
+
+function legendNames(data: TimelineData): Parameters<typeof Legend>[0]["names"] {
+  const hollow = data.items.some((item) => item.uncertain && item.day !== null);
+  return [
+    "legendDot",
+    ...(hollow ? (["legendHollow"] as const) : []),
+    ...(data.uncertain > 0 && !data.counts ? (["legendBar"] as const) : []),
+    ...(data.total > 5 ? (["legendCount"] as const) : []),
+    ...(data.counts ? (["legendBand"] as const) : []),
+  ];
+}
+
+function Totals(props: { reader: Reader; address: Address; filters: Filters; data: TimelineData }) {
+  const { reader, filters, data } = props;
+  const { t } = reader;
+  const all = { ...carriedView(props.address), ...filters };
+  const link = (href: string, count: number) => (words: (string | React.ReactNode)[]) => (
+    <CountLink key={href} href={href} count={count} unit="meetings">
+      {words}
+    </CountLink>
+  );
+  const uncertain = pageHref(reader.locale, "/meetings", { ...all, certainty: "uncertain" });
+  return (
+    <p className="flex flex-wrap gap-x-4 text-muted text-sm">
+      <span>
+        {t.rich("timeline.total", { n: data.total, link: link(pageHref(reader.locale, "/meetings", all), data.total) })}
+      </span>
+      {data.uncertain > 0 ? (
+        <span>{t.rich("timeline.uncertainTotal", { n: data.uncertain, link: link(uncertain, data.uncertain) })}</span>
+      ) : null}
+      {data.undated > 0 ? <span>{t("timeline.undatedTotal", { n: data.undated })}</span> : null}
+    </p>
+  );
+}
+
+/** What the drawing leaves out, and what it shows more than once. */
+function Notes({ reader, address, data }: { reader: Reader; address: Address; data: TimelineData }) {
+  const { t } = reader;
+  const drawn = new Set(data.lanes.map(({ key }) => key));
+  const missing =
+    address.lanes === "channel"
+      ? Channel.options.filter((key) => !drawn.has(key)).map((key) => t(`words.channel_${key}`))
+      : address.lanes === "level"
+        ? Rank.options.filter((key) => !drawn.has(key)).map((key) => t(`words.level_${key}`))
+        : [];
+  const notes = [
+    ...(missing.length > 0 ? [t("timeline.dropped", { list: formatList(reader, missing) })] : []),
+    ...(address.lanes === "party" ? [t("timeline.partyLanes")] : []),
+    ...(address.lanes === "party" && data.moreLanes > 0 ? [t("timeline.moreLanes", { n: data.moreLanes })] : []),
+  ];
+  return notes.length > 0 ? <p className="mt-2 text-muted text-xs">{notes.join(" ")}</p> : null;
+}

@@ -1,0 +1,110 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { panSpan, type Span, zoomSpan } from "@/lib/timeline/window";
+import type { Move } from "./use-view";
+
+/** Below so many pixels a press is a click. */
+const SLACK = 4;
+
+/**
+ * Wheel, drag and pinch on the plot. A plain vertical wheel scrolls the page unless the plot has the focus; where
+ * there is nothing to zoom, the page scrolls too.
+ * @param frame The element whose width is the time in view.
+ * @returns Whether the last press was a drag, so that it is not taken for a click.
+ */
+export function useGestures(
+  plot: RefObject<HTMLElement | null>,
+  frame: RefObject<Element | null>,
+  move: (change: Move) => void,
+  span: Span,
+  whole: Span,
+  mirrored: boolean,
+): RefObject<boolean> {
+  const dragged = useRef(false);
+  const latest = useRef(span);
+  useEffect(() => {
+    latest.current = span;
+  }, [span]);
+
+  useEffect(() => {
+    const element = plot.current;
+    if (!element) return;
+    const shareAt = (x: number) => {
+      const { left, width } = (frame.current ?? element).getBoundingClientRect();
+      const share = Math.min(Math.max((x - left) / width, 0), 1);
+      return mirrored ? 1 - share : share;
+    };
+    const pan = (pixels: number) => {
+      const { width } = (frame.current ?? element).getBoundingClientRect();
+      move((now) => panSpan(now, (mirrored ? -pixels : pixels) / width, whole));
+    };
+    const zoom = (factor: number, x: number) => move((now) => zoomSpan(now, factor, shareAt(x), whole));
+
+    const onWheel = (event: WheelEvent) => {
+      const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
+      const unit = event.deltaMode === 1 ? 16 : 1;
+      const wantsZoom = event.ctrlKey || event.metaKey || document.activeElement === element;
+      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        event.preventDefault();
+        pan(sideways * unit);
+      } else if (wantsZoom) {
+        const all = latest.current[1] - latest.current[0] >= whole[1] - whole[0];
+        if (all && event.deltaY > 0 && !event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        zoom(1.0016 ** (-Math.max(-200, Math.min(200, event.deltaY * unit)) * (event.ctrlKey ? 3 : 1)), event.clientX);
+      }
+    };
+    const remove = followPointers(element, pan, zoom, dragged);
+    element.addEventListener("wheel", onWheel, { passive: false });
+    return () => {
+      element.removeEventListener("wheel", onWheel);
+      remove();
+    };
+  }, [plot, frame, move, whole, mirrored]);
+
+  return dragged;
+}
+
+/** One pointer drags, two pinch. */
+function followPointers(
+  element: HTMLElement,
+  pan: (pixels: number) => void,
+  zoom: (factor: number, x: number) => void,
+  dragged: RefObject<boolean>,
+): () => void {
+  const down = new Map<number, number>();
+  let start = 0;
+  const onDown = (event: PointerEvent) => {
+    if (event.pointerType === "mouse" && event.button !== 0) return;
+    if (down.size === 0) {
+      start = event.clientX;
+      dragged.current = false;
+    }
+    down.set(event.pointerId, event.clientX);
+  };
+  const onMove = (event: PointerEvent) => {
+    const before = down.get(event.pointerId);
+    if (before === undefined) return;
+    const x = event.clientX;
+    if (!dragged.current && down.size === 1 && Math.abs(x - start) < SLACK) return;
+    if (!dragged.current) element.setPointerCapture(event.pointerId);
+    dragged.current = true;
+    const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
+    down.set(event.pointerId, x);
+    if (other === undefined) return pan(before - x);
+    const factor = Math.max(Math.abs(x - other), 8) / Math.max(Math.abs(before - other), 8);
+    zoom(factor, (x + other) / 2);
+  };
+  const onUp = (event: PointerEvent) => down.delete(event.pointerId);
+  const onDragStart = (event: Event) => event.preventDefault();
+  const listeners = [
+    ["pointerdown", onDown],
+    ["pointermove", onMove],
+    ["pointerup", onUp],
+    ["pointercancel", onUp],
+    ["dragstart", onDragStart],
+  ] as const;
+  for (const [name, listener] of listeners) element.addEventListener(name, listener as EventListener);
+  return () => {
+    for (const [name, listener] of listeners) element.removeEventListener(name, listener as EventListener);
+  };
+}
