@@ -26,5 +26,9 @@ export function markName(row: string, series: string): string {
   return `${row} ${series}`;
 }
 
+/** The layers of a chart, inside one stacking context of its own: lines of the ticks, Recharts, links. */
+export const UNDERNEATH = "-z-10";
+export const ON_TOP = "z-10";
+
 /** The bar gives way to the drawing of Recharts, its link stays where it is. */
 export const GIVES_WAY = "group-data-live/bars:opacity-0";

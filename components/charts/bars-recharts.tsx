@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { COLUMN_HEAD, markName } from "./bar-layout";
 import type { BarPlaces } from "./bar-places";
 import type { DrawnBars } from "./drawn-bars";
@@ -17,15 +17,8 @@ export interface BarsRechartsProps {
 export function BarsRecharts({ drawn, places, pointed, onDrawn }: BarsRechartsProps) {
   useAfterPaint(onDrawn);
   const rows = drawn.layout === "rows";
-  const value = {
-    type: "number",
-    domain: drawn.domain,
-    ticks: drawn.ticks,
-    interval: 0,
-    allowDataOverflow: true,
-  } as const;
+  const value = { type: "number", domain: drawn.domain, allowDataOverflow: true, hide: true } as const;
   const category = { type: "category", dataKey: "key", hide: true } as const;
-  const zero = { stroke: "var(--muted)", ifOverflow: "hidden" } as const;
   const forward = drawn.series.find(({ key }) => drawn.rows.some((row) => markName(row.key, key) === pointed))?.key;
   return (
     <BarChart
@@ -38,10 +31,8 @@ export function BarsRecharts({ drawn, places, pointed, onDrawn }: BarsRechartsPr
       accessibilityLayer={false}
       className="overflow-visible"
     >
-      <CartesianGrid stroke="var(--line)" horizontal={!rows} vertical={rows} syncWithTicks />
-      {rows ? <XAxis {...value} hide reversed={drawn.mirrored} /> : <XAxis {...category} reversed={drawn.mirrored} />}
-      {rows ? <YAxis {...category} /> : <YAxis {...value} hide />}
-      {rows ? <ReferenceLine x={0} {...zero} /> : <ReferenceLine y={0} {...zero} />}
+      {rows ? <XAxis {...value} reversed={drawn.mirrored} /> : <XAxis {...category} reversed={drawn.mirrored} />}
+      {rows ? <YAxis {...category} /> : <YAxis {...value} />}
       {drawn.series.map((series) => (
         <Bar
           key={series.key}

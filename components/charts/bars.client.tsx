@@ -26,7 +26,7 @@ export function Bars(props: { drawn: DrawnBars; dir: Direction; textDir: Directi
   const [live, setLive] = useState(false);
   const fits = places?.bars.length === drawn.rows.length;
   return (
-    <div ref={root} dir={props.dir} className="group/bars relative" data-live={live ? "" : undefined}>
+    <div ref={root} dir={props.dir} className="group/bars relative isolate" data-live={live ? "" : undefined}>
       {/* Recharts counts from the left, whatever the page does: a mirrored axis is its own setting. */}
       <div
         ref={plot}
@@ -37,7 +37,7 @@ export function Bars(props: { drawn: DrawnBars; dir: Direction; textDir: Directi
           <Recharts drawn={drawn} places={places} pointed={mark?.name ?? null} onDrawn={() => setLive(true)} />
         ) : null}
       </div>
-      <div className="relative">{props.children}</div>
+      {props.children}
       {mark ? <MarkTooltip mark={mark} width={root.current?.clientWidth ?? 0} dir={props.textDir} /> : null}
     </div>
   );

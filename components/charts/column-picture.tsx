@@ -1,7 +1,7 @@
 import { CountLink } from "@/components/ui/count-link";
 import { type BarRow, type BarsFigure, columnOf, type Stretch, stackOf, stretchOf } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
-import { COLUMN_COLUMNS, COLUMN_HEAD, COLUMN_HEIGHT, GIVES_WAY, percent } from "./bar-layout";
+import { COLUMN_COLUMNS, COLUMN_HEAD, COLUMN_HEIGHT, ON_TOP, percent, UNDERNEATH } from "./bar-layout";
 import { BarMark } from "./bar-mark";
 
 /** So many labels find room under the columns on a desk, and on a phone. */
@@ -32,35 +32,27 @@ export function ColumnPicture({ figure, reader }: { figure: BarsFigure; reader: 
           </text>
         ))}
       </svg>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a drawing of links, each of which has its name */}
-      <svg
-        width="100%"
-        height={COLUMN_HEIGHT + COLUMN_HEAD + FOOT}
-        className="overflow-visible"
-        data-columns={rows.length}
-      >
-        {lines.map((tick) => (
-          <line
-            key={tick.value}
-            x1="0"
-            x2="100%"
-            y1={tick.y}
-            y2={tick.y}
-            stroke={tick.value === 0 ? "var(--muted)" : "var(--line)"}
-            className={GIVES_WAY}
-          />
-        ))}
-        {rows.map((row, i) => (
-          <Column
-            key={row.key}
-            row={row}
-            index={i}
-            figure={figure}
-            reader={reader}
-            at={columnOf(i, rows.length, mirrored)}
-          />
-        ))}
-      </svg>
+      <div className="relative">
+        <svg aria-hidden="true" className={`${UNDERNEATH} absolute inset-0 h-full w-full overflow-visible`}>
+          {lines.map(({ value, y }) => {
+            const colour = value === 0 ? "var(--muted)" : "var(--line)";
+            return <line key={value} x1="0" x2="100%" y1={y} y2={y} stroke={colour} />;
+          })}
+        </svg>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: a drawing of links, each of which has its name */}
+        <svg width="100%" height={COLUMN_HEIGHT + COLUMN_HEAD + FOOT} className={`${ON_TOP} relative overflow-visible`}>
+          {rows.map((row, i) => (
+            <Column
+              key={row.key}
+              row={row}
+              index={i}
+              figure={figure}
+              reader={reader}
+              at={columnOf(i, rows.length, mirrored)}
+            />
+          ))}
+        </svg>
+      </div>
     </div>
   );
 }

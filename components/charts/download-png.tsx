@@ -25,7 +25,7 @@ export function DownloadPng(props: {
     }
   };
   return (
-    <>
+    <span className="inline-flex items-center">
       <button
         type="button"
         onClick={save}
@@ -35,7 +35,9 @@ export function DownloadPng(props: {
       >
         PNG
       </button>
-      <span role="status">{state === "busy" ? props.wait : state === "failed" ? props.failed : null}</span>
-    </>
+      <span role="status" className="not-empty:ms-2">
+        {state === "busy" ? props.wait : state === "failed" ? props.failed : null}
+      </span>
+    </span>
   );
 }

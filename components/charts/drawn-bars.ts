@@ -5,7 +5,6 @@ import { ROW_THICKNESS } from "./bar-layout";
 export interface DrawnBars {
   layout: "rows" | "columns";
   domain: [number, number];
-  ticks: number[];
   /** Time or value begins at the right edge. */
   mirrored: boolean;
   series: { key: string; colour: string }[];
@@ -19,7 +18,6 @@ export function drawnBars(figure: BarsFigure): DrawnBars {
   return {
     layout: drawing.layout,
     domain: drawing.domain,
-    ticks: drawing.ticks.map((tick) => tick.value),
     mirrored: axis === "rtl",
     series: legend.map(({ key, colour }) => ({ key, colour })),
     rows: drawing.rows.map((row) => ({

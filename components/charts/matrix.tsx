@@ -17,12 +17,8 @@ export function cellOpacity(strength: number): number {
 export function Matrix({ figure, reader }: { figure: MatrixFigure; reader: Reader }) {
   const { columns, rows } = figure.drawing;
   return (
-    <SidewaysRegion label={reader.t("charts.sideways", { title: figure.title })}>
-      <table
-        dir={figure.axis}
-        aria-describedby={`${figure.id}-description`}
-        className="border-separate border-spacing-0 text-sm"
-      >
+    <SidewaysRegion dir={figure.axis} label={reader.t("charts.sideways", { title: figure.title })}>
+      <table aria-describedby={`${figure.id}-description`} className="border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{figure.title}</caption>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { CountLink } from "@/components/ui/count-link";
 import { type BarRow, type BarsFigure, stackOf, stretchOf } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
-import { GIVES_WAY, percent, ROW_COLUMNS, ROW_TARGET, ROW_THICKNESS } from "./bar-layout";
+import { ON_TOP, percent, ROW_COLUMNS, ROW_TARGET, ROW_THICKNESS, UNDERNEATH } from "./bar-layout";
 import { BarMark } from "./bar-mark";
 
 /** Bars as rows: label, stacked pieces, number. The box runs as the axis does; text keeps the direction of its reader. */
@@ -34,8 +34,10 @@ export function RowPicture({ figure, reader }: { figure: BarsFigure; reader: Rea
 function RowLabel({ row, figure, reader }: { row: BarRow; figure: BarsFigure; reader: Reader }) {
   const { toggle } = row;
   const size = row.level === 1 ? "ps-6 text-[0.8125rem]" : "text-sm";
+  // Labels begin where the axis begins, also those whose text runs the other way.
+  const align = figure.dir === figure.axis ? "text-start" : "text-end";
   return (
-    <div className={`col-span-2 flex flex-col justify-center pt-2 sm:col-span-1 sm:py-1 sm:pe-4 ${size}`}>
+    <div className={`col-span-2 flex flex-col items-start justify-center pt-2 sm:col-span-1 sm:py-1 sm:pe-4 ${size}`}>
       {toggle ? (
         <Link
           href={toggle.href}
@@ -45,13 +47,15 @@ function RowLabel({ row, figure, reader }: { row: BarRow; figure: BarsFigure; re
           className="group/toggle inline-flex min-h-6 items-center gap-2"
         >
           <ToggleSign open={toggle.open} />
-          <bdi dir={figure.dir} className="group-hover/toggle:underline">
+          <bdi dir={figure.dir} className={`group-hover/toggle:underline ${align}`}>
             {row.label}
           </bdi>
           <span className="sr-only">{toggle.label}</span>
         </Link>
       ) : (
-        <bdi dir={figure.dir}>{row.label}</bdi>
+        <bdi dir={figure.dir} className={align}>
+          {row.label}
+        </bdi>
       )}
       {row.detail ? <bdi className="text-muted text-xs">{row.detail}</bdi> : null}
       {row.uncertain ? (
@@ -85,23 +89,15 @@ function RowBar({ row, figure }: { row: BarRow; figure: BarsFigure }) {
   const colours = new Map(legend.map((series) => [series.key, series.colour]));
   return (
     <div className="relative min-h-9" data-bar={row.key} data-thickness={thickness}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a drawing of links, each of which has its name */}
-      <svg className="absolute inset-0 h-full w-full overflow-visible">
+      <svg aria-hidden="true" className={`${UNDERNEATH} absolute inset-0 h-full w-full`}>
         {drawing.ticks.map((tick) => {
           const x = percent(stretchOf(tick.value, tick.value, drawing.domain, mirrored).start);
-          const zero = tick.value === 0;
-          return (
-            <line
-              key={tick.value}
-              x1={x}
-              x2={x}
-              y1="0"
-              y2="100%"
-              stroke={zero ? "var(--muted)" : "var(--line)"}
-              className={GIVES_WAY}
-            />
-          );
+          const colour = tick.value === 0 ? "var(--muted)" : "var(--line)";
+          return <line key={tick.value} x1={x} x2={x} y1="0" y2="100%" stroke={colour} />;
         })}
+      </svg>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a drawing of links, each of which has its name */}
+      <svg className={`${ON_TOP} absolute inset-0 h-full w-full overflow-visible`}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: sets the zero of height to the middle of the row */}
         <svg y="50%" className="overflow-visible">
           {stackOf(row, drawing, legend).map((segment) => {
