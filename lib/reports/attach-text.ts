@@ -59,7 +59,11 @@ async function attach(tx: Transaction, reportId: string, match: DecodedText, dry
   return outcome;
 }
 
-async function checkReport(tx: Transaction, reportId: string, text: string): Promise<{ exact: number; broken: number }> {
+async function checkReport(
+  tx: Transaction,
+  reportId: string,
+  text: string,
+): Promise<{ exact: number; broken: number }> {
   const rows = await tx.evidence.findMany({ where: { reportId } });
   const checked = rows.map((row) => ({ meeting: row.meetingId, number: row.number, ...checkEvidence(text, row) }));
   await tx.$executeRaw(Prisma.sql`

@@ -10,6 +10,8 @@ import { readPassword, serverUrl } from "./server-state";
 /** The embedded PostgreSQL of a data folder, as one process uses it. */
 export type EmbeddedDatabase = {
   url: string;
+  /** The folder in which the cluster lives; it can be outside the data folder. */
+  home: string;
   /** Whether this call started the server; false when it was already running. */
   startedByUs: boolean;
   /** Resolves once when the connection that marks our presence breaks: the server died or was stopped. */
@@ -49,7 +51,7 @@ export async function ensureEmbedded(options: EmbeddedOptions): Promise<Embedded
       stopping ??= leave(placement, lock, url, presence.client);
       return stopping;
     };
-    return { url, startedByUs: server.startedByUs, lost: presence.lost, stop };
+    return { url, home: placement.home, startedByUs: server.startedByUs, lost: presence.lost, stop };
   });
 }
 

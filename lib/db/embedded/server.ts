@@ -122,7 +122,7 @@ const SETTINGS = [
   "log_min_messages=warning",
   "log_min_error_statement=panic",
 ];
-const THROWN_AWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const THROWN_AWAY = ["fsync=off", "full_page_writes=off"];
 
 async function choosePort(stateFolder: string, wanted: number | undefined): Promise<number> {
   if (wanted !== undefined) return wanted;

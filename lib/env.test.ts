@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { EnvironmentError, PROJECT_FOLDER, parseEnvironment } from "./env";
+
+describe("the environment", () => {
+  it("has a default for everything but the database", () => {
+    expect(parseEnvironment({})).toEqual({
+      PORT: 3000,
+      HOST: "127.0.0.1",
+      READOUT_DATA: join(PROJECT_FOLDER, ".readout"),
+    });
+  });
+
+  it("takes an empty variable for one that is not set", () => {
+    expect(parseEnvironment({ PORT: "", DATABASE_URL: "" }).PORT).toBe(3000);
+  });
+
+  it("reads what is set", () => {
+    const set = {
+      PORT: "8080",
+      HOST: "::1",
+      READOUT_DATA: "data",
+      DATABASE_URL: "postgres://a:b@c:1/d?sslmode=require",
+    };
+    expect(parseEnvironment(set)).toEqual({ ...set, PORT: 8080, READOUT_DATA: join(PROJECT_FOLDER, "data") });
+  });
+
+  it.each([
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "80a"],
+    ["PORT", "-1"],
+    ["HOST", "not a host"],
+    ["READOUT_DATA", "a\0b"],
+    ["DATABASE_URL", "mysql://a@b/c"],
+    ["DATABASE_URL", "postgresql://"],
+  ])("refuses %s=%j in one line that names it and says what is expected", (name, value) => {
+    const parse = () => parseEnvironment({ [name]: value });
+    expect(parse).toThrow(EnvironmentError);
+    expect(parse).toThrow(new RegExp(`^${name} is [^\\n]*; expected [^\\n]*\\.$`));
+  });
+
+  it("does not print a password", () => {
+    expect(() => parseEnvironment({ DATABASE_URL: "mysql://me:secret@host/db" })).toThrow(/^(?!.*secret)/);
+  });
+});
