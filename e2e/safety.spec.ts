@@ -1,0 +1,107 @@
+import { connect } from "node:net";
+import { expect, locales, pages, test } from "./reader";
+
+test("every page has a strict policy with a nonce of its own", async ({ request }) => {
+  const nonces = new Set<string>();
+  const addresses = locales.flatMap((locale) => Object.values(pages).map((path) => `/${locale}${path}`));
+  for (const path of [...addresses, "/en/no/such/page"]) {
+    const headers = (await request.get(path)).headers();
+    const policy = headers["content-security-policy"] ?? "";
+    expect(policy, path).not.toMatch(/unsafe-(inline|eval)/);
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? "");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(headers["referrer-policy"], path).toBe("strict-origin-when-cross-origin");
+    expect(headers["x-powered-by"], path).toBeUndefined();
+  }
+  expect(nonces.size).toBe(addresses.length + 1);
+});
+
+test("a page has no script without the nonce and no inline style", async ({ request }) => {
+  const html = await (await request.get("/ar")).text();
+  const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((tag) => !tag.includes("nonce="))).toEqual([]);
+  expect(html).not.toMatch(/<[a-z]+\b[^>]*\sstyle="/);
+});
+
+test("there is no image optimiser", async ({ request }) => {
+  for (const path of [
+    "/_next/image?url=%2Ficon.svg&w=64&q=75",
+    "/_next/image?url=http%3A%2F%2F127.0.0.1%2Fx&w=64&q=75",
+  ]) {
+    expect([400, 404]).toContain((await request.get(path)).status());
+  }
+});
+
+test("what is searched is text, never markup", async ({ page }) => {
+  const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+  let opened = false;
+  page.on("dialog", (dialog) => {
+    opened = true;
+    return dialog.dismiss();
+  });
+  for (const path of ["/en/statements", "/ar", "/en/meetings"]) {
+    await page.goto(`${path}?q=${encodeURIComponent(hostile)}`);
+    expect(await page.locator("img").count()).toBe(0);
+  }
+  expect(opened).toBe(false);
+});
+
+test("posting to pages changes nothing and breaks nothing", async ({ request }) => {
+  const before = await (await request.get("/api/health")).json();
+  for (const path of ["/en", "/en/statements", "/ar/meetings/mx8v2r2x/wang-lavrov-tashkent-2022"]) {
+    for (const headers of [
+      { "Next-Action": "0".repeat(40) },
+      { "Next-Action": "x", "Content-Type": "text/plain" },
+      {},
+    ]) {
+      const answer = await request.post(path, { headers: headers as Record<string, string>, data: '["$F1"]' });
+      expect(answer.status(), `${path} ${JSON.stringify(headers)}`).not.toBe(500);
+    }
+  }
+  expect(await (await request.get("/api/health")).json()).toEqual(before);
+});
+
+test("paths are not normalised into others", async ({ request }) => {
+  const tries = [
+    "/en//meetings",
+    "/en/%2e%2e/api/health",
+    "/..%2f..%2fpackage.json",
+    "/_next/static/..%2f..%2f..%2fpackage.json",
+    "/en/meetings/..%5c..%5c",
+  ];
+  for (const path of tries) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).not.toBe(500);
+    expect(await answer.text(), path).not.toContain('"dependencies"');
+  }
+});
+
+test("a forged sub-request header changes nothing", async ({ request }) => {
+  const headers = { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy", "x-readout-theme": '"><script>' };
+  const answer = await request.get("/en", { headers });
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).not.toContain("&quot;&gt;&lt;script");
+});
+
+test("an upgrade to somewhere else opens no connection", async ({ baseURL }) => {
+  const { port } = new URL(baseURL ?? "");
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), "127.0.0.1", () => {
+      socket.write(
+        "GET http://127.0.0.1:1/secret HTTP/1.1\r\nHost: 127.0.0.1:1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+      );
+    });
+    let received = "";
+    socket.setTimeout(3_000, () => socket.destroy());
+    socket.on("data", (chunk) => {
+      received += chunk.toString();
+      socket.destroy();
+    });
+    socket.on("error", () => resolve(received));
+    socket.on("close", () => resolve(received));
+  });
+  expect(answer).not.toContain("101 Switching");
+  expect(answer).not.toContain("ECONNREFUSED");
+});
