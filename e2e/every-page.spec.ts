@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, locales, pages, test } from "./reader";
 
 const sizes = [
@@ -37,7 +38,7 @@ for (const locale of locales) {
 }
 
 /** Scrolls through the page, so that what loads when it comes near has loaded. */
-async function everythingLoaded(page: import("@playwright/test").Page): Promise<void> {
+async function everythingLoaded(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
       window.scrollTo(0, y);
@@ -48,24 +49,25 @@ async function everythingLoaded(page: import("@playwright/test").Page): Promise<
   await page.waitForLoadState("networkidle");
 }
 
-/** Words in Latin letters that a reader of the Arabic page would see, but for what is marked as another language or as code. */
-function englishIn(page: import("@playwright/test").Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = new Set<string>();
+/**
+ * Words in Latin letters that a reader of the Arabic page would see or hear, but for what is marked as another language
+ * or as code.
+ */
+async function englishIn(page: Page): Promise<string[]> {
+  const seen = await page.evaluate(() => {
+    const foreign = "script, style, code, kbd, [lang]:not([lang=ar])";
+    const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!element || element.closest("script, style, code, kbd, [lang]:not([lang=ar])")) continue;
-      for (const word of node.textContent?.match(/[A-Za-z]{3,}/g) ?? []) {
-        if (!/^(PNG|SVG|CSV|EDTF|SHA|UTF)$/.test(word)) found.add(word);
+      if (!node.parentElement?.closest(foreign)) texts.push(node.textContent ?? "");
+    }
+    for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        if (!element.closest("[lang]:not([lang=ar])")) texts.push(element.getAttribute(name) ?? "");
       }
     }
-    for (const element of document.querySelectorAll("[aria-label],[title],[placeholder],[alt]")) {
-      if (element.closest("[lang]:not([lang=ar])")) continue;
-      for (const name of ["aria-label", "title", "placeholder", "alt"]) {
-        for (const word of element.getAttribute(name)?.match(/[A-Za-z]{3,}/g) ?? []) found.add(`${name}: ${word}`);
-      }
-    }
-    return [...found];
+    return texts;
   });
+  const words = seen.flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? []);
+  return [...new Set(words)].filter((word) => !/^(PNG|SVG|CSV|EDTF|SHA|UTF)$/.test(word));
 }

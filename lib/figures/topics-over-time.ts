@@ -1,4 +1,5 @@
 import { groupColour } from "@/lib/domain/colours";
+import { firstDayOf, lastDayOf } from "@/lib/domain/period";
 import { dayUtc } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/numbers";
 import type { BinSize, TopicsOverTime } from "@/lib/queries/get-topics-over-time";
@@ -63,9 +64,9 @@ export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOver
 
 /** A bin's period, never wider than the period that is already asked for. */
 function narrowed({ address }: FigureContext, bin: { from: string; to: string }): { from: string; to: string } {
-  const from = address.from && address.from > bin.from ? address.from : bin.from;
-  const to = address.to && address.to < bin.to ? address.to : bin.to;
-  return { from, to };
+  const from = address.from ? firstDayOf(address.from) : bin.from;
+  const to = address.to ? lastDayOf(address.to) : bin.to;
+  return { from: [from, bin.from].sort()[1] ?? from, to: [to, bin.to].sort()[0] ?? to };
 }
 
 function segmentLabel({ reader }: FigureContext, period: string, group: string, n: number): string {

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/db/generated/client";
+import { firstDayOf, lastDayOf } from "@/lib/domain/period";
 import { searchQuery } from "@/lib/domain/search-words";
 import type { Filters, View } from "@/lib/filters/address";
 
@@ -22,22 +23,9 @@ function period(filters: Filters, dates: Dates): Sql[] {
   const { earliest, latest } = dateColumns(dates);
   const conditions: Sql[] = [];
   // A meeting is in the period when any day that its date allows is.
-  if (filters.from) conditions.push(sql`${latest} >= ${firstDay(filters.from)}::date`);
-  if (filters.to) conditions.push(sql`${earliest} <= ${lastDay(filters.to)}::date`);
+  if (filters.from) conditions.push(sql`${latest} >= ${firstDayOf(filters.from)}::date`);
+  if (filters.to) conditions.push(sql`${earliest} <= ${lastDayOf(filters.to)}::date`);
   return conditions;
-}
-
-/** The first day of a year, a month or a day. */
-function firstDay(day: string): string {
-  return `${day}${"-01-01".slice(day.length - 4)}`;
-}
-
-/** The last day of a year, a month or a day. */
-function lastDay(day: string): string {
-  if (day.length === 4) return `${day}-12-31`;
-  if (day.length === 10) return day;
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 function meetingsItself(filters: Filters, dates: Dates): Sql[] {
