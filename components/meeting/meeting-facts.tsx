@@ -84,7 +84,7 @@ function Fact(props: Props & { term: string; fact?: EvidenceFact; children: Reac
       {evidence ? (
         <dd className="min-w-0 sm:col-start-2 lg:col-start-3">
           {evidence.length ? (
-            <EvidenceList reader={reader} evidence={evidence} reportHref={(id) => `#${reportAnchor(id)}`} />
+            <EvidenceList reader={reader} brief evidence={evidence} reportHref={(id) => `#${reportAnchor(id)}`} />
           ) : (
             <p className="text-muted text-xs">{reader.t("meeting.noPassage")}</p>
           )}
@@ -122,11 +122,11 @@ function DateReading(props: { context: PageContext; label: string; date: KnownDa
     <div>
       <p className="text-muted text-xs">{props.label}</p>
       <p>
-        {formatKnownDate(reader, date)}
+        <bdi>{formatKnownDate(reader, date)}</bdi>
         {date.edtf ? (
-          <span className="ms-3 text-muted text-sm">
-            EDTF <code dir="ltr">{date.edtf}</code>
-          </span>
+          <bdi dir="ltr" className="ms-3 text-muted text-sm">
+            EDTF <code>{date.edtf}</code>
+          </bdi>
         ) : null}
       </p>
       <p className="text-muted text-sm">

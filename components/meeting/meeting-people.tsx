@@ -28,7 +28,7 @@ export function MeetingPeople({ context, meeting }: { context: PageContext; meet
           ) : null}
         </div>
         {evidence.length ? (
-          <EvidenceList reader={reader} evidence={evidence} reportHref={(id) => `#${reportAnchor(id)}`} />
+          <EvidenceList reader={reader} brief evidence={evidence} reportHref={(id) => `#${reportAnchor(id)}`} />
         ) : null}
       </div>
     </Section>

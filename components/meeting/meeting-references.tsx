@@ -27,6 +27,7 @@ export function MeetingReferences({ context, meeting }: { context: PageContext; 
               <div className="min-w-0 sm:col-start-2 lg:col-start-3">
                 <EvidenceList
                   reader={context.reader}
+                  brief
                   evidence={reference.evidence}
                   reportHref={(id) => `#${reportAnchor(id)}`}
                 />
@@ -48,9 +49,9 @@ function Pointed({ context, reference }: { context: PageContext; reference: Meet
       <p>{reader.locale === "ar" ? reference.whatAr : reference.whatEn}</p>
       <p className="flex flex-wrap gap-x-3 text-muted text-sm">
         {reference.edtf ? (
-          <span>
-            EDTF <code dir="ltr">{reference.edtf}</code>
-          </span>
+          <bdi dir="ltr">
+            EDTF <code>{reference.edtf}</code>
+          </bdi>
         ) : null}
         {target ? (
           <Link

@@ -36,7 +36,7 @@ export function MeetingReports({ context, meeting }: { context: PageContext; mee
 function LoadCommand() {
   return (
     <code dir="ltr" className="rounded bg-sunken px-1.5 py-0.5">
-      npm run import
+      npm run import -- report.txt
     </code>
   );
 }

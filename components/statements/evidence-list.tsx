@@ -9,8 +9,8 @@ interface Props {
   evidence: EvidencePiece[];
   /** Where a report is described. */
   reportHref(reportId: string): string;
-  /** Without the lead: only the passages. */
-  bare?: boolean;
+  /** The words alone, without what stands around them: for facts that a few words carry. */
+  brief?: boolean;
 }
 
 /** Where a fact was read: the words themselves once the report is loaded, their place in it until then. */
@@ -36,7 +36,9 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
   const order = { n: props.place ?? 1, total: props.evidence.length };
   return (
     <div className={piece.exact ? "border-accent border-s-2 ps-3" : "border-line border-s-2 border-dashed ps-3"}>
-      {piece.exact ? <Quotation reader={reader} piece={piece} exact={piece.exact} /> : null}
+      {piece.exact ? (
+        <Quotation reader={reader} piece={piece} exact={piece.exact} brief={props.brief ?? false} />
+      ) : null}
       <p className="text-muted text-xs leading-relaxed">
         <State reader={reader} piece={piece} />
         {props.place ? ` · ${t("statements.passage", order)}` : ""}
@@ -52,21 +54,24 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
 }
 
 /** The words in their own direction, whatever the page's; what stands around them is dimmed. */
-function Quotation({ reader, piece, exact }: { reader: Reader; piece: EvidencePiece; exact: string }) {
+function Quotation(props: { reader: Reader; piece: EvidencePiece; exact: string; brief: boolean }) {
+  const { reader, piece, exact } = props;
+  const prefix = props.brief ? null : piece.prefix;
+  const suffix = props.brief ? null : piece.suffix;
   return (
     <blockquote
       lang={piece.language}
       dir={directionOf(piece.language)}
       className="mb-1 text-start text-sm leading-loose"
     >
-      {piece.prefix ? (
+      {prefix ? (
         <>
-          <SourceWords t={reader.t} text={`…${piece.prefix}`} language={piece.language} className="text-muted" />{" "}
+          <SourceWords t={reader.t} text={`…${prefix}`} language={piece.language} className="text-muted" />{" "}
         </>
       ) : null}
       <SourceWords t={reader.t} text={exact} language={piece.language} />
-      {piece.suffix ? (
-        <SourceWords t={reader.t} text={`${piece.suffix}…`} language={piece.language} className="text-muted" />
+      {suffix ? (
+        <SourceWords t={reader.t} text={`${suffix}…`} language={piece.language} className="text-muted" />
       ) : null}
     </blockquote>
   );

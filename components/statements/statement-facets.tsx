@@ -1,4 +1,3 @@
-import { shownDate } from "@/components/meeting/meeting-when";
 import type { PageContext } from "@/components/page/page-context";
 import { Attribution, Channel, Kind } from "@/lib/domain/words";
 import { type Address, pageHref, toggled, withChanges } from "@/lib/filters/address";
@@ -8,6 +7,7 @@ import { shortMeetingTitle } from "@/lib/format/meeting-title";
 import type { StatementFacets as Facets } from "@/lib/queries/get-statement-facets";
 import { Facet, type FacetValue } from "./facet";
 import { facetValues } from "./facet-values";
+import { shownDate } from "./meeting-when";
 import { SideMark } from "./side-mark";
 import { TopicFacet } from "./topic-facet";
 

@@ -1,6 +1,4 @@
 import Link from "next/link";
-import { meetingPath, reportAnchor, statementAnchor, statementPath } from "@/components/meeting/meeting-paths";
-import { MeetingWhen } from "@/components/meeting/meeting-when";
 import type { PageContext } from "@/components/page/page-context";
 import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { StatementRow } from "@/lib/domain/statement-row";
@@ -8,6 +6,8 @@ import { carriedView, pageHref } from "@/lib/filters/address";
 import { meetingTitle } from "@/lib/format/meeting-title";
 import { formatNumber } from "@/lib/format/numbers";
 import { EvidenceList } from "./evidence-list";
+import { MeetingWhen } from "./meeting-when";
+import { meetingPath, reportAnchor, statementAnchor, statementPath } from "./record-paths";
 import { sideBackground } from "./side-mark";
 import { SourceWords } from "./source-words";
 import { StatementSpeakers } from "./statement-speakers";

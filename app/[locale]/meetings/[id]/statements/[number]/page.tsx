@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadStatement } from "@/components/meeting/load-meeting";
 import { statementPath } from "@/components/meeting/meeting-paths";
+import { StatementAlone } from "@/components/meeting/statement-alone";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
-import { StatementAlone } from "@/components/statements/statement-alone";
 import { readAddress } from "@/lib/filters/address";
 import { meetingTitle } from "@/lib/format/meeting-title";
 

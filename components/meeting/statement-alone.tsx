@@ -1,13 +1,13 @@
 import Link from "next/link";
-import { howAndWhere } from "@/components/meeting/meeting-list";
-import { meetingPath, statementAnchor, statementPath } from "@/components/meeting/meeting-paths";
-import { MeetingWhen } from "@/components/meeting/meeting-when";
 import type { PageContext } from "@/components/page/page-context";
+import { StatementItem } from "@/components/statements/statement-item";
 import { carriedView, pageHref } from "@/lib/filters/address";
 import { meetingTitle } from "@/lib/format/meeting-title";
 import { formatNumber } from "@/lib/format/numbers";
 import type { StatementAlone as Found } from "@/lib/queries/get-statement";
-import { StatementItem } from "./statement-item";
+import { howAndWhere } from "./meeting-list";
+import { meetingPath, statementAnchor, statementPath } from "./meeting-paths";
+import { MeetingWhen } from "./meeting-when";
 
 /** A statement on a page of its own: its meeting above it, the neighbours and the way into the context below. */
 export function StatementAlone({ context, found }: { context: PageContext; found: Found }) {
