@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { drawnNotes } from "@/lib/exports/figure-reader";
 import type { Figure, Series } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
 import { DownloadPng } from "./download-png";
@@ -26,7 +27,7 @@ export function ChartFrame({ figure, reader, children }: { figure: Figure; reade
       </p>
       <Legend legend={figure.legend} label={reader.t("charts.legend")} />
       <div className="mt-4">{children}</div>
-      <Notes notes={notesOf(figure, reader)} />
+      <Notes notes={drawnNotes(figure, reader)} />
       <FigureTable figure={figure} reader={reader} />
       <FrameFoot figure={figure} reader={reader} />
     </figure>
@@ -48,12 +49,6 @@ function Legend({ legend, label }: { legend: Series[]; label: string }) {
       ))}
     </ul>
   );
-}
-
-function notesOf({ notes, drawing }: Figure, reader: Reader): string[] {
-  const marked =
-    drawing.kind === "bars" && drawing.layout === "columns" && drawing.rows.some((row) => (row.uncertain ?? 0) > 0);
-  return marked ? [...notes, reader.t("charts.uncertainMark")] : notes;
 }
 
 function Notes({ notes }: { notes: string[] }) {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { CountLink } from "@/components/ui/count-link";
 import type { MatrixCell, MatrixDrawing, MatrixFigure } from "@/lib/figures/figure";
+import { formatNumber } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
 import { SidewaysRegion } from "./sideways-region";
 
@@ -54,17 +55,23 @@ export function Matrix({ figure, reader }: { figure: MatrixFigure; reader: Reade
             <tr key={row.key}>
               <RowHead row={row} figure={figure} />
               {row.cells.map((cell, i) => (
-                <Cell key={columns[i]?.key ?? i} cell={cell} colour={row.colour} unit={figure.countUnit} />
+                <Cell
+                  key={columns[i]?.key ?? i}
+                  cell={cell}
+                  colour={row.colour}
+                  unit={figure.countUnit}
+                  reader={reader}
+                />
               ))}
               <td className="ps-3 text-end">
                 <CountLink
                   href={row.href}
                   count={row.total}
                   unit={figure.countUnit}
-                  label={reader.t("charts.countOf", { label: row.label, printed: row.total })}
+                  label={reader.t("charts.countOf", { label: row.label, printed: formatNumber(reader, row.total) })}
                   className="inline-flex min-h-6 min-w-6 items-center justify-end underline decoration-line hover:decoration-current"
                 >
-                  {new Intl.NumberFormat(reader.tag).format(row.total)}
+                  {formatNumber(reader, row.total)}
                 </CountLink>
               </td>
             </tr>
@@ -104,7 +111,8 @@ function RowHead({ row, figure }: { row: MatrixDrawing["rows"][number]; figure: 
 }
 
 /** A filled cell is its number on its colour; an empty one a dot, with words for who cannot see that it is empty. */
-function Cell({ cell, colour, unit }: { cell: MatrixCell; colour: string; unit: "meetings" | "statements" }) {
+function Cell(props: { cell: MatrixCell; colour: string; unit: "meetings" | "statements"; reader: Reader }) {
+  const { cell, colour, unit, reader } = props;
   if (cell.count === 0 || cell.href === undefined) {
     return (
       <td className="p-0.5" data-empty="">
@@ -121,7 +129,7 @@ function Cell({ cell, colour, unit }: { cell: MatrixCell; colour: string; unit: 
         <svg aria-hidden="true" width="100%" height="30" className="block">
           <rect width="100%" height="30" rx="2" fill={`var(${colour})`} fillOpacity={cellOpacity(cell.strength)} />
           <text x="50%" y="20" textAnchor="middle" fontSize="13" fill="var(--ink)">
-            {cell.count}
+            {formatNumber(reader, cell.count)}
           </text>
         </svg>
       </CountLink>

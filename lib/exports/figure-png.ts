@@ -1,12 +1,14 @@
 /** Twice as many pixels as the drawing is wide: sharp on paper and on fine screens. */
 const SCALE = 2;
+const LOOK_AGAIN_MS = 80;
+const LOOKS = 8;
 
 /** Draws a figure's SVG as a PNG in the browser and saves it under our own name. */
 export async function downloadPng(svgAddress: string, fileName: string): Promise<void> {
   const response = await fetch(svgAddress);
   if (!response.ok) throw new Error(`The drawing could not be fetched: ${response.status}`);
-  const svg = withFonts(await response.text(), await fontFaces());
-  const png = await rasterise(svg);
+  const faces = await fontFaces();
+  const png = await rasterise(withFonts(await response.text(), faces), faces !== "");
   const address = URL.createObjectURL(png);
   const link = document.createElement("a");
   link.href = address;
@@ -59,7 +61,7 @@ async function embeddedFace(rule: CSSFontFaceRule): Promise<string> {
   const weight = rule.style.getPropertyValue("font-weight") || "400";
   const range = rule.style.getPropertyValue("unicode-range");
   const family = arabic ? "IBM Plex Sans Arabic" : "IBM Plex Sans";
-  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${data});${range ? `unicode-range:${range}` : ""}}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${data});${range ? `unicode-range:${range}` : ""}}`;
 }
 
 function asDataAddress(blob: Blob): Promise<string> {
@@ -71,7 +73,7 @@ function asDataAddress(blob: Blob): Promise<string> {
   });
 }
 
-async function rasterise(svg: string): Promise<Blob> {
+async function rasterise(svg: string, hasFonts: boolean): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
@@ -80,11 +82,29 @@ async function rasterise(svg: string): Promise<Blob> {
     const canvas = document.createElement("canvas");
     canvas.width = image.naturalWidth * SCALE;
     canvas.height = image.naturalHeight * SCALE;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await drawWhole(image, canvas, hasFonts);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((png) => (png ? resolve(png) : reject(new Error("The canvas gave no picture"))), "image/png");
     });
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** A picture counts as decoded before the fonts inside it are; no event tells when they are. So look until it changes. */
+async function drawWhole(image: HTMLImageElement, canvas: HTMLCanvasElement, hasFonts: boolean): Promise<void> {
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const draw = () => {
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL();
+  };
+  const first = draw();
+  for (let look = 0; hasFonts && look < LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    if (draw() !== first) break;
+  }
+  // Faces may come in one after the other: once more after the first change.
+  await new Promise((resolve) => setTimeout(resolve, hasFonts ? LOOK_AGAIN_MS : 0));
+  draw();
 }

@@ -7,3 +7,10 @@ export function figureReader({ lang }: Pick<Figure, "lang">): Reader {
   const locale = Locale.catch("en").parse(lang.split("-")[0]);
   return readerOf(locale, lang.includes("-nu-arab") ? "arab" : "latn");
 }
+
+/** The notes of a figure as it is drawn: with what the marks of uncertain dates mean, where there are any. */
+export function drawnNotes({ notes, drawing }: Figure, { t }: Reader): string[] {
+  const marked =
+    drawing.kind === "bars" && drawing.layout === "columns" && drawing.rows.some((row) => (row.uncertain ?? 0) > 0);
+  return marked ? [...notes, t("charts.uncertainMark")] : notes;
+}

@@ -1,6 +1,7 @@
 import type { BarsFigure, Figure, MatrixFigure, Series } from "@/lib/figures/figure";
 import { assertDrawable } from "@/lib/figures/figure";
-import { figureReader } from "./figure-reader";
+import type { Reader } from "@/lib/i18n/reader";
+import { drawnNotes, figureReader } from "./figure-reader";
 import { type Drawn, svgColumns, svgRows } from "./svg-bars";
 import { svgMatrix } from "./svg-matrix";
 import { escapeXml, length, svgRect, svgText, type TextStyle, widthOf, wrapped } from "./svg-writing";
@@ -18,7 +19,8 @@ const FONTS =
  */
 export function figureSvg(figure: Figure): string {
   assertDrawable(figure);
-  const { t } = figureReader(figure);
+  const reader = figureReader(figure);
+  const { t } = reader;
   const { dir } = figure;
   const parts: string[] = [];
   let y = MARGIN;
@@ -40,9 +42,9 @@ export function figureSvg(figure: Figure): string {
   write(t("charts.unitAndN", { unit: figure.unit, n: figure.n }), { size: 13, colour: "--muted" }, 20);
   y += 16;
   draw(svgLegend(figure, y));
-  draw(drawing(figure, y, t("charts.total")));
+  draw(drawing(figure, y, reader));
   y += 6;
-  for (const note of figure.notes) write(note, { size: 13 }, 20);
+  for (const note of drawnNotes(figure, reader)) write(note, { size: 13 }, 20);
   y += 8;
   const dated = figure.source.includes(figure.date) ? [] : [figure.date];
   for (const line of [figure.filter, figure.source, ...dated, figure.address]) write(line, muted, 18);
@@ -58,8 +60,9 @@ export function figureSvg(figure: Figure): string {
   );
 }
 
-function drawing(figure: Figure, y: number, total: string): Drawn {
-  if (figure.drawing.kind === "matrix") return svgMatrix(figure as MatrixFigure, MARGIN, y, INNER, total);
+function drawing(figure: Figure, y: number, reader: Reader): Drawn {
+  if (figure.drawing.kind === "matrix")
+    return svgMatrix(figure as MatrixFigure, { left: MARGIN, top: y, width: INNER }, reader);
   const bars = figure as BarsFigure;
   return (bars.drawing.layout === "rows" ? svgRows : svgColumns)(bars, MARGIN, y, INNER);
 }

@@ -69,7 +69,7 @@ function svgRow(figure: BarsFigure, row: BarRow, { plot, left, right, y }: RowPl
     return svgLink(
       absoluteAddress(segment.href, figure.address),
       segment.label,
-      svgRect(box, colourOf(figure, segment.series)),
+      svgRect(box, colourOf(figure, segment.series), "edge"),
     );
   });
   const numberStyle: TextStyle = { size: 14, dir, anchor: dir === axis ? "end" : "start" };
@@ -106,7 +106,7 @@ export function svgColumns(figure: BarsFigure, left: number, top: number, width:
       return svgLink(
         absoluteAddress(segment.href, figure.address),
         segment.label,
-        svgRect(box, colourOf(figure, segment.series)),
+        svgRect(box, colourOf(figure, segment.series), "edge"),
       );
     });
     const middle = across.x + across.width / 2;
