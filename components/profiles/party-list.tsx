@@ -13,10 +13,7 @@ export function PartyList({ profile, parties }: { profile: Profile; parties: Lis
   return (
     <ul className="mt-8 divide-y divide-line border-line border-y">
       {parties.map((party) => (
-        <li
-          key={party.code}
-          className="grid gap-x-10 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_auto_minmax(11rem,auto)]"
-        >
+        <li key={party.code} className="grid gap-x-10 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_8rem_8rem]">
           <div>
             <h2 className="flex items-center gap-2.5 font-semibold">
               <SideMark side={party.code} parties={catalogue.parties} className="size-3" />

@@ -18,7 +18,7 @@ export function PeopleTable(props: {
   return (
     <ul className="divide-y divide-line border-line border-y">
       {props.people.map((person) => (
-        <li key={person.id} className="grid gap-x-10 gap-y-2 py-4 md:grid-cols-[minmax(0,3fr)_minmax(0,4fr)_auto]">
+        <li key={person.id} className="grid gap-x-10 gap-y-2 py-4 md:grid-cols-[minmax(0,3fr)_minmax(0,4fr)_8rem]">
           <PersonName profile={props.profile} person={person} Heading={props.heading} />
           <Roles profile={props.profile} person={person} />
           <p className="flex flex-wrap gap-x-5 text-sm md:flex-col md:items-end">

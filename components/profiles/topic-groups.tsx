@@ -63,7 +63,7 @@ function TopicNumbers({
     return <p className="text-muted text-sm italic">{profile.context.reader.t("profiles.neverRaised")}</p>;
   }
   return (
-    <p className="flex flex-wrap gap-x-5 text-sm sm:justify-end">
+    <p className="flex flex-wrap gap-x-5 text-sm sm:grid sm:grid-cols-[6rem_7rem] sm:justify-items-end sm:gap-x-3">
       <ProfileCount profile={profile} list="meetings" filters={filters} count={topic.meetings} />
       <ProfileCount profile={profile} list="statements" filters={filters} count={topic.statements} />
     </p>
