@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { drawnNotes } from "@/lib/exports/figure-reader";
 import type { Figure, Series } from "@/lib/figures/figure";
+import { formatNumber } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
 import { DownloadPng } from "./download-png";
 import { FigureTable } from "./figure-table";
@@ -19,7 +20,7 @@ export function ChartFrame({ figure, reader, children }: { figure: Figure; reade
         </h3>
         <p className="mt-1 text-sm">{figure.subtitle}</p>
         <p className="text-muted text-xs leading-relaxed">
-          {reader.t("charts.unitAndN", { unit: figure.unit, n: figure.n })}
+          {reader.t("charts.unitAndN", { unit: figure.unit, n: formatNumber(reader, figure.n) })}
         </p>
       </figcaption>
       <p id={`${id}-description`} className="sr-only">

@@ -1,5 +1,6 @@
 import type { BarsFigure, Figure, MatrixFigure, Series } from "@/lib/figures/figure";
 import { assertDrawable } from "@/lib/figures/figure";
+import { formatNumber } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
 import { drawnNotes, figureReader } from "./figure-reader";
 import { type Drawn, svgColumns, svgRows } from "./svg-bars";
@@ -39,7 +40,11 @@ export function figureSvg(figure: Figure): string {
 
   write(figure.title, { size: 22, weight: 600 }, 28);
   write(figure.subtitle, { size: 15 }, 22);
-  write(t("charts.unitAndN", { unit: figure.unit, n: figure.n }), { size: 13, colour: "--muted" }, 20);
+  write(
+    t("charts.unitAndN", { unit: figure.unit, n: formatNumber(reader, figure.n) }),
+    { size: 13, colour: "--muted" },
+    20,
+  );
   y += 16;
   draw(svgLegend(figure, y));
   draw(drawing(figure, y, reader));
