@@ -41,7 +41,7 @@ export async function ensureEmbedded(options: EmbeddedOptions): Promise<Embedded
   const lock = await lockPath(options.dataFolder);
   return withProcessLock(lock, async () => {
     const placement = await placeDatabase(options.dataFolder, say);
-    const password = await readPassword(placement.stateFolder);
+    const password = await readPassword(placement.stateFolder, placement.cluster);
     await makeCluster(placement, password);
     const server = await runServer(placement, password, { port: options.port, durable: options.durable ?? true });
     const url = serverUrl(server.port, password);

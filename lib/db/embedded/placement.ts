@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chown, mkdir, realpath, rename, stat } from "node:fs/promises";
+import { mkdir, realpath, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Binaries, copyBinaries, findBinaries } from "./binaries";
 import { canReach, chooseOsUser } from "./os-user";
@@ -57,8 +57,11 @@ export async function placeDatabase(dataFolder: string, say: (line: string) => v
 async function ownFolder(folder: string, runAs: RunAs): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if (!runAs) return;
-  const { uid } = await stat(folder);
-  if (uid !== runAs.uid) await chown(folder, runAs.uid, runAs.gid);
+  const cluster = await stat(join(folder, "cluster")).catch(() => null);
+  if ((await stat(folder)).uid !== runAs.uid || (cluster && cluster.uid !== runAs.uid)) {
+    // All of it: a data folder that root has copied belongs to root.
+    await runCommand("chown", ["-R", `${runAs.uid}:${runAs.gid}`, folder]);
+  }
 }
 
 // The data folder was thrown away, its cluster outside was not: nobody has the password, and whoever deletes the data

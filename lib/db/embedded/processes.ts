@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readlinkSync } from "node:fs";
 
 /** Whether a process with this number lives, whoever owns it. A zombie does not. */
 export function processIsAlive(pid: number): boolean {
@@ -15,13 +15,18 @@ export function processStartTime(pid: number): string | null {
   return statFields(pid)?.[19] ?? null;
 }
 
-/** Whether a process is a PostgreSQL server; true where the system does not tell. */
-export function processIsPostgres(pid: number): boolean {
+/**
+ * Whether a process is the PostgreSQL server of this cluster; true where the system does not tell. A copied cluster
+ * brings along the number of the server of the original.
+ */
+export function processServes(pid: number, cluster: string): boolean {
   if (process.platform !== "linux") return true;
   try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
-  } catch {
-    return false;
+    if (readFileSync(`/proc/${pid}/comm`, "utf8").trim() !== "postgres") return false;
+    // The server works in the folder of its cluster.
+    return readlinkSync(`/proc/${pid}/cwd`) === cluster;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EACCES";
   }
 }
 

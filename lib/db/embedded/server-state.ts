@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { chmod, readFile, rename, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -10,11 +11,16 @@ export const DATABASE = "readout";
 /**
  * The cluster's password, generated at first use and kept in a file that only its owner can read.
  * @param stateFolder our folder beside the cluster
+ * @param cluster the cluster that it opens
+ * @throws Error when there is a cluster and no password for it
  */
-export async function readPassword(stateFolder: string): Promise<string> {
+export async function readPassword(stateFolder: string, cluster: string): Promise<string> {
   const path = join(stateFolder, "password");
   const kept = await readFile(path, "utf8").catch(() => "");
   if (kept.trim()) return kept.trim();
+  if (existsSync(cluster)) {
+    throw new Error(`The password of the database is gone: restore ${path}, or move ${cluster} away to start anew.`);
+  }
   const password = randomBytes(24).toString("hex");
   await replaceFile(path, `${password}\n`);
   return password;

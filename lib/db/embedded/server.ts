@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Placement } from "./placement";
-import { processIsAlive, processIsPostgres } from "./processes";
+import { processIsAlive, processServes } from "./processes";
 import { runCommand } from "./run-command";
 import { DATABASE, freePort, portIsFree, readPort, serverUrl, writePort } from "./server-state";
 
@@ -64,7 +64,7 @@ async function findRunning(placement: Placement, password: string): Promise<numb
   for (;;) {
     const process = await readPidFile(placement);
     if (!process) return null;
-    if (!processIsAlive(process.pid) || !processIsPostgres(process.pid)) {
+    if (!processIsAlive(process.pid) || !processServes(process.pid, placement.cluster)) {
       await removeStalePidFile(placement);
       return null;
     }
@@ -150,7 +150,7 @@ async function readPidFile(placement: Placement): Promise<{ pid: number; port: n
 // PostgreSQL does this itself, except where the dead server's number belongs to another process by now.
 async function removeStalePidFile(placement: Placement): Promise<void> {
   const found = await readPidFile(placement);
-  if (found && processIsAlive(found.pid) && processIsPostgres(found.pid)) return;
+  if (found && processIsAlive(found.pid) && processServes(found.pid, placement.cluster)) return;
   await rm(join(placement.cluster, "postmaster.pid"), { force: true });
 }
 
