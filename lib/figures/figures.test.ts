@@ -132,6 +132,10 @@ describe.each(views)("in the view “%s”", (search, meetings) => {
       for (const segment of row.segments) {
         expect(segment.count, `${row.label} ${segment.series}`).toBe(statementsOn(within, segment.series));
       }
+      expect(
+        row.segments.reduce((sum, segment) => sum + segment.value, 0),
+        row.label,
+      ).toBeCloseTo(row.count);
     }
     const all = drawn.drawing.rows.reduce((sum, row) => sum + row.count, 0);
     expect(all).toBe(meetings.reduce((sum, meeting) => sum + meeting.statements.length, 0));

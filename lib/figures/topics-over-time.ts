@@ -25,7 +25,13 @@ export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOver
       if (count === 0) return [];
       const href = listHref(context, "statements", { ...narrowed(context, period), topics: group.topics });
       return [
-        { series: group.key, value: count, count, href, label: segmentLabel(context, label, group.label, count) },
+        {
+          series: group.key,
+          value: found?.parts ?? 0,
+          count,
+          href,
+          label: segmentLabel(context, label, group.label, count),
+        },
       ];
     });
     const count = bin.statements;

@@ -27,7 +27,15 @@ const TopicsOverTime = z.object({
       uncertain: z.number(),
     }),
   ),
-  counts: z.array(z.object({ bin: z.string(), group: z.string(), statements: z.number() })),
+  counts: z.array(
+    z.object({
+      bin: z.string(),
+      group: z.string(),
+      statements: z.number(),
+      /** The same with each statement shared out in equal parts among the groups it names: adds up to the bin's. */
+      parts: z.number(),
+    }),
+  ),
   undated: z.number(),
   meetings: z.number(),
   statements: z.number(),
@@ -77,6 +85,8 @@ export async function getTopicsOverTime(
         join statement_topic st on st.meeting_id = x.meeting_id and st.statement_number = x.number
         join topic t on t.slug = st.topic_slug
         where ${onlyTopics(filters)}
+      ), shared as (
+        select start, group_slug, 1.0 / count(*) over (partition by start, meeting_id, number) as part from hit
       )
       select json_build_object(
         'size', ${size}::text,
@@ -85,8 +95,9 @@ export async function getTopicsOverTime(
             'statements', (select count(*)::int from said x where x.start = b.start),
             'uncertain', (select count(*)::int from placed p where p.start = b.start and p.uncertain)
           ) order by b.start) from bin b),
-        'counts', (select coalesce(json_agg(json_build_object('bin', start, 'group', group_slug, 'statements', n)), '[]')
-          from (select start, group_slug, count(*)::int as n from hit group by 1, 2) c),
+        'counts', (select coalesce(json_agg(json_build_object('bin', start, 'group', group_slug, 'statements', n,
+            'parts', parts)), '[]')
+          from (select start, group_slug, count(*)::int as n, sum(part)::float as parts from shared group by 1, 2) c),
         'undated', (select count(*)::int from meeting m where ${meetingInView(filters, dates)} and ${earliest} is null),
         'meetings', (select count(*)::int from meeting m where ${meetingInView(filters, dates)}),
         'statements', (select count(*)::int from statement s join meeting m on m.id = s.meeting_id
