@@ -26,7 +26,7 @@ export function LaneRow({ label, lane, tray, texts, children }: Props) {
             <a
               href="#timeline-list"
               data-undated={lane.key}
-              className="inline-block min-h-6 rounded border border-line border-dashed px-2 text-muted hover:text-ink"
+              className="my-1 inline-block min-h-6 rounded border border-line border-dashed px-2 text-muted hover:text-ink"
             >
               {say(texts, "undated", { n: lane.undated })}
             </a>

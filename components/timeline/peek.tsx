@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Mark } from "@/lib/timeline/mark";
 import type { TimelineItem } from "@/lib/timeline/timeline-data";
 import { daysOfSpan } from "@/lib/timeline/window";
@@ -15,7 +15,7 @@ interface Props {
   opened: boolean;
   api: string;
   texts: TimelineTexts;
-  card: RefObject<HTMLDivElement | null>;
+  card: RefObject<HTMLElement | null>;
   onZoom(mark: Mark): void;
   onClose(): void;
   onEnter(): void;
@@ -29,7 +29,7 @@ export function Peek({ mark, anchor, opened, api, texts, card, onZoom, onClose, 
     const element = card.current;
     if (!element) return;
     if (!element.matches(":popover-open")) element.showPopover();
-    const place = () => placeBeside(element, anchor);
+    const place = () => placeBeside(element, anchor.isConnected ? anchor : drawnAnew(mark));
     place();
     addEventListener("scroll", place, { passive: true });
     return () => removeEventListener("scroll", place);
@@ -42,16 +42,15 @@ export function Peek({ mark, anchor, opened, api, texts, card, onZoom, onClose, 
   const period = sayPeriod(texts, mark.from, mark.to);
   const heading = mark.certain || mark.items.length > 0 ? "count" : "band";
   return (
-    <div
+    <section
       ref={card}
       popover="manual"
       tabIndex={-1}
-      role={opened ? "dialog" : "group"}
       aria-label={say(texts, heading, { n: mark.n, period })}
       dir={texts.dir}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
-      className="fixed inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-raised p-4 text-ink text-sm shadow-lg"
+      className="fixed inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-raised p-4 text-ink text-sm shadow-lg outline-none"
     >
       {single ? (
         <Card item={only} texts={texts} />
@@ -79,7 +78,7 @@ export function Peek({ mark, anchor, opened, api, texts, card, onZoom, onClose, 
           </p>
         </>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -151,8 +150,14 @@ function reaches({ day, bar }: TimelineItem, mark: Mark): boolean {
   return first <= mark.to && last >= mark.from;
 }
 
+/** The element of a mark that was drawn again since the card opened. */
+function drawnAnew(mark: Mark): Element | null {
+  return document.querySelector(`[data-mark="${CSS.escape(mark.key)}"]`);
+}
+
 /** Under the mark, or over it where there is more room; never beyond the edge of the screen. */
-function placeBeside(card: HTMLElement, anchor: Element): void {
+function placeBeside(card: HTMLElement, anchor: Element | null): void {
+  if (!anchor) return;
   const mark = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const middle = Math.min(Math.max((mark.left + mark.right) / 2, 0), clientWidth);

@@ -61,8 +61,10 @@ export async function TimelineSection(props: { context: PageContext; path: strin
       id="timeline"
       title={t("timeline.title")}
       aside={<Totals reader={reader} address={address} filters={filters} data={data} />}
-      lead={t("timeline.lead", { uncertain: data.uncertain })}
     >
+      <p className="-mt-2 mb-3 max-w-prose text-muted text-sm">
+        {t(data.counts ? "timeline.leadCounts" : "timeline.lead", { uncertain: data.uncertain })}
+      </p>
       <Legend reader={reader} names={legendNames(data)} />
       {data.extent ? (
         <Timeline

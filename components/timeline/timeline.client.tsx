@@ -7,7 +7,7 @@ import { type Mark, markOfBand, markOfBar, markOfDots, withParameter } from "@/l
 import type { Scale } from "@/lib/timeline/scale";
 import { ticksOf } from "@/lib/timeline/ticks";
 import type { TimelineData } from "@/lib/timeline/timeline-data";
-import { daysOfSpan, type Span, wholeSpan, windowOfSpan } from "@/lib/timeline/window";
+import { daysOfSpan, wholeSpan, windowOfSpan } from "@/lib/timeline/window";
 import { Axis } from "./axis";
 import { Controls, movesOf } from "./controls";
 import { LanePlot } from "./lane-plot";

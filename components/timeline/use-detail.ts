@@ -27,7 +27,7 @@ export function useDetail(first: TimelineData, api: string, span: Span, whole: S
   useEffect(() => {
     if (covers(data, span, whole, width)) return setState("fresh");
     const [from, to] = windowToAsk(span, whole);
-    const slots = slotsToAsk(width);
+    const slots = slotsToAsk(span, whole, width);
     const question = `${from} ${to} ${slots}`;
     if (asked.current === question) return setState("fresh");
     setState("waiting");

@@ -40,18 +40,13 @@ export function useGestures(
     const zoom = (factor: number, x: number) => move((now) => zoomSpan(now, factor, shareAt(x), whole));
 
     const onWheel = (event: WheelEvent) => {
-      const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-      const unit = event.deltaMode === 1 ? 16 : 1;
-      const wantsZoom = event.ctrlKey || event.metaKey || document.activeElement === element;
-      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-        event.preventDefault();
-        pan(sideways * unit);
-      } else if (wantsZoom) {
-        const all = latest.current[1] - latest.current[0] >= whole[1] - whole[0];
-        if (all && event.deltaY > 0 && !event.ctrlKey && !event.metaKey) return;
-        event.preventDefault();
-        zoom(1.0016 ** (-Math.max(-200, Math.min(200, event.deltaY * unit)) * (event.ctrlKey ? 3 : 1)), event.clientX);
-      }
+      const meant = readWheel(event, document.activeElement === element);
+      if (!meant) return;
+      const all = latest.current[1] - latest.current[0] >= whole[1] - whole[0];
+      if (all && "zoom" in meant && meant.zoom < 1 && !event.ctrlKey) return;
+      event.preventDefault();
+      if ("pan" in meant) pan(meant.pan);
+      else zoom(meant.zoom, event.clientX);
     };
     const remove = followPointers(element, pan, zoom, dragged);
     element.addEventListener("wheel", onWheel, { passive: false });
@@ -62,6 +57,17 @@ export function useGestures(
   }, [plot, frame, move, whole, mirrored]);
 
   return dragged;
+}
+
+/** What a turn of the wheel means: so many pixels along, a zoom, or nothing, so that the page scrolls. */
+function readWheel(event: WheelEvent, focused: boolean): { pan: number } | { zoom: number } | null {
+  const pixels = event.deltaMode === 1 ? 16 : 1;
+  if (event.shiftKey) return { pan: (event.deltaY || event.deltaX) * pixels };
+  if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) return { pan: event.deltaX * pixels };
+  if (!event.ctrlKey && !event.metaKey && !focused) return null;
+  // Touchpads report a pinch as small turns with ctrl.
+  const turn = Math.max(-200, Math.min(200, event.deltaY * pixels));
+  return { zoom: 1.0016 ** (-turn * (event.ctrlKey ? 3 : 1)) };
 }
 
 /** One pointer drags, two pinch. */

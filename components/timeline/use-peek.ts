@@ -27,7 +27,7 @@ interface Look {
  */
 export function usePeek(find: (key: string) => Mark | undefined, dragged: RefObject<boolean>) {
   const [look, setLook] = useState<Look | null>(null);
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const router = useRouter();
 

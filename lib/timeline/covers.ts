@@ -3,7 +3,7 @@ import { daysOf, unitFor } from "./units";
 import { daysOfSpan, type Span } from "./window";
 
 /** Pixels that a slot needs for its count. */
-const SLOT = 28;
+const SLOT = 30;
 /** So many meetings the server gives one by one (lib/queries/get-timeline.ts). */
 const MOST_MEETINGS = 300;
 
@@ -13,9 +13,11 @@ export function windowToAsk([start, end]: Span, whole: Span): [number, number] {
   return daysOfSpan([Math.max(start - more, whole[0]), Math.min(end + more, whole[1])]);
 }
 
-/** How many slots to ask for, for that window in a picture so many pixels wide. */
-export function slotsToAsk(width: number): number {
-  return Math.min(Math.max(Math.floor((width / SLOT) * 2), 10), 120);
+/** How many slots to ask for in that window, so that those in view fill a picture so many pixels wide. */
+export function slotsToAsk(span: Span, whole: Span, width: number): number {
+  const [first, last] = windowToAsk(span, whole);
+  const views = (last + 1 - first) / (span[1] - span[0]);
+  return Math.min(Math.max(Math.floor((width / SLOT) * views), 10), 120);
 }
 
 /** Whether what the browser has is enough to draw a part of time as well as the server could. */
@@ -30,7 +32,7 @@ export function covers(
   const reaches = data.covers[0] <= Math.max(first, data.extent[0]) && data.covers[1] >= Math.min(last, data.extent[1]);
   if (!reaches || !data.counts) return reaches;
   const [from, to] = windowToAsk(span, whole);
-  const finest = unitFor(to + 1 - from, slotsToAsk(width));
+  const finest = unitFor(to + 1 - from, slotsToAsk(span, whole, width));
   return daysOf(finest) >= daysOf(data.counts.unit) && !areFew(data.counts.cells, from, to);
 }
 

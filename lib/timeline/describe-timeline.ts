@@ -5,8 +5,10 @@ import { type Address, carriedView, type Filters, pageHref } from "@/lib/filters
 import type { Reader } from "@/lib/i18n/reader";
 import { dayNumber } from "./days";
 import { describeMeeting } from "./describe-meeting";
+import { levelsOf, MOST_LEVELS } from "./lay-out-lane";
 import type { Cell, Lane, TimelineData } from "./timeline-data";
 import { slotOf, slotStart, type Unit } from "./units";
+import { wholeSpan } from "./window";
 
 /** What the question of the timeline answers (lib/queries/get-timeline.ts), as far as it is drawn. */
 export interface TimelineFacts {
@@ -52,15 +54,22 @@ export function describeTimeline(
   const describe = (meeting: MeetingSummary) => describeMeeting(reader, address, meeting);
   const { unit, overviewUnit } = facts;
   const counted = unit !== null && facts.shown > facts.meetings.length;
+  const items = facts.meetings.filter((meeting) => drawable(meeting, address)).map(describe);
+  const extent = daysOf(facts.first, facts.last);
+  // Where not every meeting is here, other windows may need more levels than this one.
+  const levels = (lane: Pick<Lane, "key" | "uncertain">) =>
+    extent && facts.total - facts.undated === items.length
+      ? levelsOf(items, lane.key, wholeSpan(...extent))
+      : Math.min(lane.uncertain, MOST_LEVELS);
   return {
     total: facts.total,
     uncertain: facts.uncertain,
     undated: facts.undated,
-    extent: daysOf(facts.first, facts.last),
+    extent,
     covers: coveredBy(facts, counted),
-    lanes: lanesOf(reader, address, filters, parties, facts),
+    lanes: lanesOf(reader, address, filters, parties, facts).map((lane) => ({ ...lane, levels: levels(lane) })),
     moreLanes: facts.allLanes - facts.lanes.length,
-    items: facts.meetings.filter((meeting) => drawable(meeting, address)).map(describe),
+    items,
     undatedItems: facts.undatedMeetings.map(describe),
     counts: counted ? { unit, cells: cellsOf(facts.edges, unit) } : null,
     overview: overviewUnit ? spread(facts.overview).map(({ slot, n }) => ({ ...slotDays(slot, overviewUnit), n })) : [],
@@ -126,11 +135,17 @@ function cellsOf(edges: TimelineFacts["edges"], unit: Unit): Cell[] {
 
 const ORDER: readonly string[] = [...Channel.options, ...Rank.options];
 
-function lanesOf(reader: Reader, address: Address, filters: Filters, parties: Party[], facts: TimelineFacts): Lane[] {
+function lanesOf(
+  reader: Reader,
+  address: Address,
+  filters: Filters,
+  parties: Party[],
+  facts: TimelineFacts,
+): Omit<Lane, "levels">[] {
   const base = { ...carriedView(address), ...filters, from: null, to: null, certainty: null };
   const href = (changes: Partial<Address>) =>
     pageHref(reader.locale, "/meetings", { ...base, ...changes } as Partial<Address>);
-  const lanes = facts.lanes.map((lane): Lane => {
+  const lanes = facts.lanes.map((lane): Omit<Lane, "levels"> => {
     const { key } = lane;
     if (address.lanes === "channel") {
       const label = reader.t(`words.channel_${key as Channel}`);

@@ -19,9 +19,12 @@ export interface Group<T> {
   members: T[];
 }
 
-/** The radius of a mark: a dot for one meeting; a count grows slowly, with the length of its number. */
+/** The radius of the dot of one meeting. */
+export const DOT = 6;
+
+/** The radius of a count: it grows slowly, with the length of its number. */
 export function radiusOf(n: number): number {
-  return n === 1 ? 6 : 7 + 3 * String(n).length;
+  return 8 + 2.75 * String(n).length;
 }
 
 /** How far apart the middles of two marks must be. */

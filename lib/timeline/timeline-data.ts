@@ -46,6 +46,8 @@ const Lane = z.object({
   certain: z.int(),
   uncertain: z.int(),
   undated: z.int(),
+  /** How many levels of bars it has: the same in every window, so that nothing jumps. */
+  levels: z.int(),
 });
 export type Lane = z.infer<typeof Lane>;
 
