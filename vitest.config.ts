@@ -11,6 +11,8 @@ export default defineConfig({
     include: ["{lib,seed,components,scripts,app}/**/*.test.{ts,tsx}"],
     env: { TZ: "Asia/Kathmandu" },
     globalSetup: ["lib/testing/global-setup.ts"],
-    testTimeout: 20_000,
+    // The machine may be busy with other things; a test that hangs is still found.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
