@@ -5,9 +5,9 @@ export const ROW_THICKNESS = [22, 14] as const;
 /** A mark can be hit on this height, however thin its bar is. */
 export const ROW_TARGET = 28;
 /** Room for the labels and for the number, and between them the bars. On a phone the label stands above its bar. */
-export const ROW_COLUMNS = "grid grid-cols-[minmax(0,1fr)_5.5rem] sm:grid-cols-[13rem_minmax(0,1fr)_5.5rem]";
+export const ROW_COLUMNS = "grid grid-cols-[minmax(0,1fr)_5rem] sm:grid-cols-[min(36%,13rem)_minmax(0,1fr)_5rem]";
 /** The place of the bars inside the rows. */
-export const ROW_PLOT = "absolute inset-y-0 start-0 end-[5.5rem] sm:start-[13rem]";
+export const ROW_PLOT = "absolute inset-y-0 start-0 end-20 sm:start-[min(36%,13rem)]";
 
 /** Columns: height of the bars, and of the numbers above them. */
 export const COLUMN_HEIGHT = 200;

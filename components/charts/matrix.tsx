@@ -4,6 +4,7 @@ import type { MatrixCell, MatrixDrawing, MatrixFigure } from "@/lib/figures/figu
 import { formatNumber } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
 import { SidewaysRegion } from "./sideways-region";
+import { ToggleSign } from "./toggle-sign";
 
 /** The weakest and the strongest colour of a cell; above this the number on it would be hard to read. */
 const FAINTEST = 0.14;
@@ -87,7 +88,7 @@ function RowHead({ row, figure }: { row: MatrixDrawing["rows"][number]; figure: 
   return (
     <th
       scope="row"
-      className={`sticky start-0 z-10 w-40 min-w-28 max-w-60 bg-paper py-0.5 pe-3 text-start font-normal max-sm:text-xs sm:w-52 ${row.level === 1 ? "ps-4" : ""}`}
+      className={`sticky start-0 z-10 w-40 min-w-28 max-w-60 bg-paper py-0.5 pe-3 text-start font-normal max-sm:text-xs sm:w-52 ${row.level === 1 ? "ps-6 text-[0.8125rem]" : ""}`}
     >
       {row.toggle ? (
         <Link
@@ -95,13 +96,11 @@ function RowHead({ row, figure }: { row: MatrixDrawing["rows"][number]; figure: 
           prefetch={false}
           scroll={false}
           aria-expanded={row.toggle.open}
-          className="inline-flex min-h-6 items-center hover:underline"
+          className="inline-flex min-h-6 items-center gap-2 hover:underline"
         >
+          <ToggleSign open={row.toggle.open} />
           {label}
           <span className="sr-only">{row.toggle.label}</span>
-          <span aria-hidden="true" className="ps-1.5 text-muted">
-            {row.toggle.open ? "−" : "+"}
-          </span>
         </Link>
       ) : (
         label

@@ -4,6 +4,7 @@ import { type BarRow, type BarsFigure, stackOf, stretchOf } from "@/lib/figures/
 import type { Reader } from "@/lib/i18n/reader";
 import { ON_TOP, percent, ROW_COLUMNS, ROW_TARGET, ROW_THICKNESS, UNDERNEATH } from "./bar-layout";
 import { BarMark } from "./bar-mark";
+import { ToggleSign } from "./toggle-sign";
 
 /** Bars as rows: label, stacked pieces, number. The box runs as the axis does; text keeps the direction of its reader. */
 export function RowPicture({ figure, reader }: { figure: BarsFigure; reader: Reader }) {
@@ -62,22 +63,6 @@ function RowLabel({ row, figure, reader }: { row: BarRow; figure: BarsFigure; re
         <bdi className="text-muted text-xs">{reader.t("charts.uncertain", { n: row.uncertain })}</bdi>
       ) : null}
     </div>
-  );
-}
-
-/** Plus or minus: unlike an arrow it means the same in either direction. */
-function ToggleSign({ open }: { open: boolean }) {
-  return (
-    <svg aria-hidden="true" width="13" height="13" viewBox="0 0 13 13" className="shrink-0 text-muted">
-      <path
-        d={open ? "M3.5 6.5h6" : "M3.5 6.5h6M6.5 3.5v6"}
-        stroke="currentColor"
-        strokeWidth="1.25"
-        fill="none"
-        strokeLinecap="round"
-      />
-      <rect x="0.5" y="0.5" width="12" height="12" rx="2" fill="none" stroke="var(--line)" />
-    </svg>
   );
 }
 
