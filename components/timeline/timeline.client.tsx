@@ -1,7 +1,17 @@
 "use client";
 
 import Link from "next/link";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { layOutLane } from "@/lib/timeline/lay-out-lane";
 import { type Mark, markOfBand, markOfBar, markOfDots, withParameter } from "@/lib/timeline/mark";
 import type { Scale } from "@/lib/timeline/scale";
@@ -13,13 +23,16 @@ import { Controls, movesOf } from "./controls";
 import { LanePlot } from "./lane-plot";
 import { LaneRow } from "./lane-row";
 import { OverviewStrip } from "./overview-strip";
-import { Peek } from "./peek";
 import { TimelineList } from "./timeline-list";
 import { say, sayPeriod, type TimelineTexts } from "./timeline-texts";
 import { useDetail } from "./use-detail";
 import { useGestures } from "./use-gestures";
 import { usePeek } from "./use-peek";
 import { useView } from "./use-view";
+
+// The cards come once the timeline stands: it can be read and moved without them.
+const loadPeek = () => import("./peek");
+const Peek = lazy(async () => ({ default: (await loadPeek()).Peek }));
 
 /** The width that the first picture is laid out for; places are shares of it, only what overlaps depends on it. */
 const ASSUMED = 900;
@@ -59,6 +72,9 @@ export function Timeline(props: TimelineProps & { data: { extent: [number, numbe
   const moves = useMemo(() => movesOf(whole, mirrored), [whole, mirrored]);
   const settled = useDeferredValue(span);
   const help = useId();
+  useEffect(() => {
+    void loadPeek();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const change = moves[event.key];
@@ -135,17 +151,19 @@ export function Timeline(props: TimelineProps & { data: { extent: [number, numbe
       </p>
       <TimelineList data={data} span={settled} texts={texts} />
       {peek.look ? (
-        <Peek
-          key={peek.look.mark.key}
-          {...peek.look}
-          api={api}
-          texts={texts}
-          card={peek.card}
-          onZoom={onZoom}
-          onClose={peek.close}
-          onEnter={peek.stay}
-          onLeave={peek.leave}
-        />
+        <Suspense fallback={null}>
+          <Peek
+            key={peek.look.mark.key}
+            {...peek.look}
+            api={api}
+            texts={texts}
+            card={peek.card}
+            onZoom={onZoom}
+            onClose={peek.close}
+            onEnter={peek.stay}
+            onLeave={peek.leave}
+          />
+        </Suspense>
       ) : null}
     </div>
   );
