@@ -45,10 +45,15 @@ function MeetingItem(props: { context: PageContext; meeting: MeetingSummary; Hea
         <Parties context={context} meeting={meeting} />
       </div>
       <p className="flex flex-wrap items-baseline gap-x-4 text-sm sm:flex-col sm:items-end">
-        <CountLink href={statements} count={meeting.statements} unit="statements">
+        <CountLink
+          href={statements}
+          count={meeting.statements}
+          unit="statements"
+          className="leading-6 underline decoration-line hover:decoration-current"
+        >
           {t("common.statementsCount", { n: meeting.statements })}
         </CountLink>
-        <Link href={`${page}#topics`} prefetch={false} className="text-muted hover:underline">
+        <Link href={`${page}#topics`} prefetch={false} className="text-muted leading-6 hover:underline">
           {t("common.topicsCount", { n: meeting.topics })}
         </Link>
       </p>

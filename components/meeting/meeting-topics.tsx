@@ -29,11 +29,11 @@ export function MeetingTopics({ context, meeting }: { context: PageContext; meet
         <table className="w-full max-w-3xl border-collapse text-sm">
           <thead>
             <tr className="border-line border-b text-muted">
-              <th scope="col" className="py-2 pe-4 text-start font-medium">
+              <th scope="col" className="py-2 pe-2 text-start font-medium">
                 {t("meeting.topic")}
               </th>
               {sides.map((side) => (
-                <th key={side} scope="col" className="px-3 py-2 text-end font-medium">
+                <th key={side} scope="col" className="px-1.5 py-2 sm:px-3 text-end font-medium">
                   <span className="inline-flex items-center gap-1.5">
                     <SideMark side={side} parties={catalogue.parties} className="size-2" />
                     {sideName(reader, side, catalogue.parties)}
@@ -61,7 +61,7 @@ function Row(props: { context: PageContext; meetingId: string; sides: string[]; 
   const { topic, counts, total } = props.row;
   return (
     <tr className="border-line border-b">
-      <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+      <th scope="row" className="py-1.5 pe-2 text-start font-normal">
         <Link
           href={pageHref(reader.locale, `/topics/${topic.slug}`, carriedView(address))}
           prefetch={false}
@@ -71,7 +71,7 @@ function Row(props: { context: PageContext; meetingId: string; sides: string[]; 
         </Link>
       </th>
       {props.sides.map((side, i) => (
-        <td key={side} className="px-3 py-1.5 text-end">
+        <td key={side} className="px-1.5 py-1.5 sm:px-3 text-end">
           <Count {...props} side={side} count={counts[i] ?? 0} />
         </td>
       ))}

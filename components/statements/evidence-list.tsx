@@ -47,7 +47,7 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
           <bdi>{agency}</bdi>
         </Link>
         {" · "}
-        {t("statements.characters", place)}
+        <span className="whitespace-nowrap">{t("statements.characters", place)}</span>
       </p>
     </div>
   );

@@ -8,7 +8,8 @@ import type { Reader } from "@/lib/i18n/reader";
 export interface FacetValue {
   value: string;
   label: string;
-  count: number;
+  /** Null where it is not counted. */
+  count: number | null;
   chosen: boolean;
   /** Adds the value, or takes it away. */
   href: string;
@@ -28,7 +29,7 @@ export function Facet(props: { reader: Reader; title: string; values: FacetValue
   const alone = !values.some((one) => one.chosen);
   return (
     <section>
-      <h3 className="mb-1 font-medium text-sm">{props.title}</h3>
+      <h3 className="mb-1 font-semibold text-sm">{props.title}</h3>
       <FacetValues reader={reader} values={first} alone={alone} />
       {rest.length ? (
         <details>
@@ -50,7 +51,7 @@ export function FacetValues(props: { reader: Reader; values: FacetValue[]; alone
   return (
     <ul>
       {props.values.map((one) => (
-        <li key={one.value} data-facet={one.value} data-n={one.count}>
+        <li key={one.value} data-facet={one.value} data-n={one.count ?? undefined}>
           <FacetLink reader={props.reader} value={one} alone={props.alone} />
         </li>
       ))}
@@ -66,11 +67,11 @@ export function FacetLink({ reader, value, alone }: { reader: Reader; value: Fac
       {value.mark}
       <span className="min-w-0 flex-1">{value.label}</span>
       {value.chosen ? <span aria-hidden>×</span> : null}
-      <span className="text-muted">{formatNumber(reader, value.count)}</span>
+      {value.count === null ? null : <span className="text-muted">{formatNumber(reader, value.count)}</span>}
     </>
   );
-  if (value.chosen || !alone) {
-    const counted = t("common.statementsCount", { n: value.count });
+  if (value.chosen || !alone || value.count === null) {
+    const counted = t("common.statementsCount", { n: value.count ?? 0 });
     const label = value.chosen
       ? t("statements.takeAway", { value: value.label })
       : t("statements.add", { value: value.label, statements: counted });

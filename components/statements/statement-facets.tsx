@@ -132,7 +132,7 @@ function periodValue({ context, path }: Props): FacetValue {
   return {
     value: "period",
     label: `${end(address.from)} – ${end(address.to)}`,
-    count: 0,
+    count: null,
     chosen: true,
     href: pageHref(reader.locale, path, withChanges(address, { from: null, to: null })),
   };

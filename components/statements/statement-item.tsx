@@ -92,7 +92,7 @@ function Attribution({ context, row, anchored }: { context: PageContext; row: St
         href={own}
         prefetch={false}
         aria-label={t("statements.permalink", { n: row.number })}
-        className="min-w-6 text-accent hover:underline"
+        className="inline-block min-w-6 text-accent leading-6 hover:underline"
       >
         {formatNumber(reader, row.number)}
       </Link>

@@ -22,7 +22,7 @@ export function TopicFacet({ context, facets, path }: { context: PageContext; fa
   if (groups.length === 0 && alone) return null;
   return (
     <section>
-      <h3 className="mb-1 font-medium text-sm">{t("statements.facet_topics")}</h3>
+      <h3 className="mb-1 font-semibold text-sm">{t("statements.facet_topics")}</h3>
       <ul>
         {catalogue.groups.map((group) => {
           const value = groups.find((one) => one.value === group.slug);
