@@ -22,35 +22,7 @@ export function Matrix({ figure, reader }: { figure: MatrixFigure; reader: Reade
     <SidewaysRegion dir={figure.axis} label={reader.t("charts.sideways", { title: figure.title })}>
       <table aria-describedby={`${figure.id}-description`} className="border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{figure.title}</caption>
-        <thead>
-          <tr>
-            <th
-              scope="col"
-              className="sticky start-0 z-10 bg-paper pe-3 pb-2 text-start align-bottom font-normal text-muted text-xs"
-            >
-              <bdi dir={figure.dir}>{reader.t("charts.topic")}</bdi>
-            </th>
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className="min-w-24 px-1 pb-2 text-center align-bottom font-normal sm:min-w-28"
-              >
-                <Link href={column.href} prefetch={false} className="group inline-block min-h-6">
-                  <bdi dir={figure.dir} className="block text-balance text-xs leading-snug group-hover:underline">
-                    {column.label}
-                  </bdi>
-                  <bdi dir={figure.dir} className="block text-muted text-xs">
-                    {column.detail}
-                  </bdi>
-                </Link>
-              </th>
-            ))}
-            <th scope="col" className="ps-3 pb-2 text-end align-bottom font-normal text-muted text-xs">
-              {reader.t("charts.total")}
-            </th>
-          </tr>
-        </thead>
+        <MatrixHead figure={figure} reader={reader} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
@@ -80,6 +52,41 @@ export function Matrix({ figure, reader }: { figure: MatrixFigure; reader: Reade
         </tbody>
       </table>
     </SidewaysRegion>
+  );
+}
+
+/** The meetings above their columns, each a link to its page. */
+function MatrixHead({ figure, reader }: { figure: MatrixFigure; reader: Reader }) {
+  return (
+    <thead>
+      <tr>
+        <th
+          scope="col"
+          className="sticky start-0 z-10 bg-paper pe-3 pb-2 text-start align-bottom font-normal text-muted text-xs"
+        >
+          <bdi dir={figure.dir}>{reader.t("charts.topic")}</bdi>
+        </th>
+        {figure.drawing.columns.map((column) => (
+          <th
+            key={column.key}
+            scope="col"
+            className="min-w-24 px-1 pb-2 text-center align-bottom font-normal sm:min-w-28"
+          >
+            <Link href={column.href} prefetch={false} className="group inline-block min-h-6">
+              <bdi dir={figure.dir} className="block text-balance text-xs leading-snug group-hover:underline">
+                {column.label}
+              </bdi>
+              <bdi dir={figure.dir} className="block text-muted text-xs">
+                {column.detail}
+              </bdi>
+            </Link>
+          </th>
+        ))}
+        <th scope="col" className="ps-3 pb-2 text-end align-bottom font-normal text-muted text-xs">
+          {reader.t("charts.total")}
+        </th>
+      </tr>
+    </thead>
   );
 }
 
