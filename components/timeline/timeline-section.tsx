@@ -86,14 +86,17 @@ export async function TimelineSection(props: { context: PageContext; path: strin
   );
 }
 
+/** Counts give way to dots and bars where the reader looks closer: then every mark is explained. */
 function legendNames(data: TimelineData): Parameters<typeof Legend>[0]["names"] {
-  const hollow = data.items.some((item) => item.uncertain && item.day !== null);
+  const counted = data.counts !== null;
+  const hollow = counted || data.items.some((item) => item.uncertain && item.day !== null);
+  const plain = counted || data.items.some((item) => item.uncertain && item.day === null);
   return [
     "legendDot",
     ...(hollow ? (["legendHollow"] as const) : []),
-    ...(data.uncertain > 0 && !data.counts ? (["legendBar"] as const) : []),
+    ...(plain ? (["legendBar"] as const) : []),
     ...(data.total > 5 ? (["legendCount"] as const) : []),
-    ...(data.counts ? (["legendBand"] as const) : []),
+    ...(counted ? (["legendBand"] as const) : []),
   ];
 }
 

@@ -1,31 +1,29 @@
 "use client";
 
-import Link from "next/link";
 import {
   type KeyboardEvent,
   lazy,
+  type ReactNode,
   Suspense,
   useDeferredValue,
   useEffect,
   useId,
   useMemo,
   useRef,
-  useState,
 } from "react";
-import { layOutLane } from "@/lib/timeline/lay-out-lane";
-import { type Mark, markOfBand, markOfBar, markOfDots, withParameter } from "@/lib/timeline/mark";
-import type { Scale } from "@/lib/timeline/scale";
-import { ticksOf } from "@/lib/timeline/ticks";
+import type { Mark } from "@/lib/timeline/mark";
 import type { TimelineData } from "@/lib/timeline/timeline-data";
 import { daysOfSpan, wholeSpan, windowOfSpan } from "@/lib/timeline/window";
 import { Axis } from "./axis";
 import { Controls, movesOf } from "./controls";
 import { LanePlot } from "./lane-plot";
 import { LaneRow } from "./lane-row";
+import { LanesSwitch } from "./lanes-switch";
 import { OverviewStrip } from "./overview-strip";
 import { TimelineList } from "./timeline-list";
 import { say, sayPeriod, type TimelineTexts } from "./timeline-texts";
 import { useDetail } from "./use-detail";
+import { useDrawing, useWidth } from "./use-drawing";
 import { useGestures } from "./use-gestures";
 import { usePeek } from "./use-peek";
 import { useView } from "./use-view";
@@ -34,13 +32,8 @@ import { useView } from "./use-view";
 const loadPeek = () => import("./peek");
 const Peek = lazy(async () => ({ default: (await loadPeek()).Peek }));
 
-/** The width that the first picture is laid out for; places are shares of it, only what overlaps depends on it. */
-const ASSUMED = 900;
-/** Pixels that a label of the axis needs. */
-const LABEL = 84;
-
 export interface TimelineProps {
-  data: TimelineData;
+  data: TimelineData & { extent: [number, number] };
   texts: TimelineTexts;
   window: readonly [string, string] | null;
   mirrored: boolean;
@@ -50,32 +43,19 @@ export interface TimelineProps {
   lanesLabel: string;
 }
 
-/** The timeline: server and browser draw the same, then the browser lets the reader move. */
-export function Timeline(props: TimelineProps & { data: { extent: [number, number] } }) {
-  const { texts, mirrored, api } = props;
-  const [first, last] = props.data.extent;
+/** All that moves: the view, what is known of it, what is drawn of it, and what the reader does to it. */
+function useTimeline({ data: given, texts, window, mirrored, api }: TimelineProps) {
+  const [first, last] = given.extent;
   const whole = useMemo(() => wholeSpan(first, last), [first, last]);
-  const { span, move } = useView(whole, props.window);
+  const { span, move } = useView(whole, window);
   const frame = useRef<SVGSVGElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const { data, state } = useDetail(props.data, api, span, whole, width);
-  const scale = useMemo<Scale>(() => ({ span, width, mirrored }), [span, width, mirrored]);
-  const ticks = useMemo(() => ticksOf(span, width / LABEL, texts.tag), [span, width, texts.tag]);
-  const drawings = useMemo(
-    () => data.lanes.map((lane) => ({ lane, drawing: layOutLane(data, lane, scale) })),
-    [data, scale],
-  );
-  const marks = useMemo(() => marksOf(drawings), [drawings]);
+  const { data, state } = useDetail(given, api, span, whole, width);
+  const drawing = useDrawing(data, span, width, mirrored, texts.tag);
   const dragged = useGestures(plot, frame, move, span, whole, mirrored);
-  const peek = usePeek((key) => marks.get(key), dragged);
+  const peek = usePeek((key) => drawing.marks.get(key), dragged);
   const moves = useMemo(() => movesOf(whole, mirrored), [whole, mirrored]);
-  const settled = useDeferredValue(span);
-  const help = useId();
-  useEffect(() => {
-    void loadPeek();
-  }, []);
-
   const onKeyDown = (event: KeyboardEvent) => {
     const change = moves[event.key];
     if (!change || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -88,11 +68,31 @@ export function Timeline(props: TimelineProps & { data: { extent: [number, numbe
     peek.close();
     plot.current?.focus({ preventScroll: true });
   };
+  return { whole, span, move, moves, frame, plot, data, state, drawing, peek, onKeyDown, onZoom };
+}
 
-  const [from, to] = daysOfSpan(span);
-  const period = sayPeriod(texts, from, to);
-  const tray = data.undated > 0;
+/** The timeline: server and browser draw the same, then the browser lets the reader move. */
+export function Timeline(props: TimelineProps) {
+  const { texts, mirrored, api } = props;
+  const { whole, span, move, moves, frame, data, state, drawing, peek, onKeyDown, ...rest } = useTimeline(props);
+  const settled = useDeferredValue(span);
+  const help = useId();
+  useEffect(() => {
+    void loadPeek();
+  }, []);
+  const period = sayPeriod(texts, ...daysOfSpan(span));
   const window = windowOfSpan(span, whole);
+  const row = { tray: data.undated > 0, texts };
+  const strip = {
+    overview: data.overview,
+    whole,
+    span,
+    mirrored,
+    label: say(texts, "overview"),
+    period,
+    move,
+    onKeyDown,
+  };
   return (
     <div>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -101,7 +101,7 @@ export function Timeline(props: TimelineProps & { data: { extent: [number, numbe
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div
-        ref={plot}
+        ref={rest.plot}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the plot takes the keys that move it
         tabIndex={0}
@@ -112,56 +112,29 @@ export function Timeline(props: TimelineProps & { data: { extent: [number, numbe
         {...peek.handlers}
         className={`touch-pan-y select-none transition-opacity ${state === "waiting" ? "opacity-60" : ""}`}
       >
-        {drawings.map(({ lane, drawing }) => (
-          <LaneRow key={lane.key} label={lane.label} lane={lane} tray={tray} texts={texts}>
-            <LanePlot lane={lane} drawing={drawing} scale={scale} ticks={ticks} texts={texts} />
+        {drawing.lanes.map(({ lane, drawing: drawn }) => (
+          <LaneRow key={lane.key} label={lane.label} lane={lane} {...row}>
+            <LanePlot lane={lane} drawing={drawn} scale={drawing.scale} ticks={drawing.ticks} texts={texts} />
           </LaneRow>
         ))}
-        <LaneRow tray={tray} texts={texts}>
-          <Axis scale={scale} ticks={ticks} frame={frame} />
+        <LaneRow {...row}>
+          <Axis scale={drawing.scale} ticks={drawing.ticks} frame={frame} />
         </LaneRow>
       </div>
-      <LaneRow
-        label={
-          <output className="font-normal text-muted text-xs" suppressHydrationWarning>
-            {period}
-          </output>
-        }
-        tray={tray}
-        texts={texts}
-      >
-        <OverviewStrip
-          overview={data.overview}
-          whole={whole}
-          span={span}
-          mirrored={mirrored}
-          label={say(texts, "overview")}
-          period={period}
-          move={move}
-          onKeyDown={onKeyDown}
-        />
+      <LaneRow label={<Period>{period}</Period>} {...row}>
+        <OverviewStrip {...strip} />
       </LaneRow>
-      {state === "failed" ? (
-        <p role="alert" className="mt-2 text-sm text-warn">
-          {say(texts, "failed")}
-        </p>
-      ) : null}
-      <p id={help} className="mt-2 text-muted text-xs print:hidden">
-        {say(texts, "help")}
-      </p>
+      <Help id={help} failed={state === "failed"} texts={texts} />
       <TimelineList data={data} span={settled} texts={texts} />
       {peek.look ? (
         <Suspense fallback={null}>
           <Peek
             key={peek.look.mark.key}
             {...peek.look}
+            {...peek.cardProps}
             api={api}
             texts={texts}
-            card={peek.card}
-            onZoom={onZoom}
-            onClose={peek.close}
-            onEnter={peek.stay}
-            onLeave={peek.leave}
+            onZoom={rest.onZoom}
           />
         </Suspense>
       ) : null}
@@ -169,57 +142,25 @@ export function Timeline(props: TimelineProps & { data: { extent: [number, numbe
   );
 }
 
-/** The marks that are drawn, by their key. */
-function marksOf(
-  drawings: { lane: TimelineData["lanes"][number]; drawing: ReturnType<typeof layOutLane> }[],
-): Map<string, Mark> {
-  const marks = drawings.flatMap(({ lane, drawing }) => [
-    ...drawing.dots.map((dot) => markOfDots(lane, dot)),
-    ...drawing.bars.map((bar) => markOfBar(lane, bar)),
-    ...drawing.bands.map(({ cell }) => markOfBand(cell, lane)),
-  ]);
-  return new Map(marks.map((mark) => [mark.key, mark]));
-}
-
-function LanesSwitch({
-  lanes,
-  label,
-  window,
-}: {
-  lanes: TimelineProps["lanes"];
-  label: string;
-  window: string | null;
-}) {
+function Period({ children }: { children: ReactNode }) {
   return (
-    <nav aria-label={label} className="flex items-center gap-1 text-sm">
-      <span className="pe-1 text-muted">{label}</span>
-      {lanes.map(({ key, label: name, href, current }) => (
-        <Link
-          key={key}
-          prefetch={false}
-          scroll={false}
-          href={withParameter(href, "window", window)}
-          aria-current={current ? "true" : undefined}
-          className="rounded border border-transparent px-2 py-1 hover:border-line aria-[current]:border-line aria-[current]:bg-raised aria-[current]:font-semibold"
-        >
-          {name}
-        </Link>
-      ))}
-    </nav>
+    <output className="font-normal text-muted text-xs" suppressHydrationWarning>
+      {children}
+    </output>
   );
 }
 
-/** The width of the picture in pixels: assumed until it can be measured. */
-function useWidth(frame: React.RefObject<Element | null>): number {
-  const [width, setWidth] = useState(ASSUMED);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(Math.round(entry.contentRect.width), 100)),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
+function Help({ id, failed, texts }: { id: string; failed: boolean; texts: TimelineTexts }) {
+  return (
+    <>
+      {failed ? (
+        <p role="alert" className="mt-2 text-sm text-warn">
+          {say(texts, "failed")}
+        </p>
+      ) : null}
+      <p id={id} className="mt-2 text-muted text-xs print:hidden">
+        {say(texts, "help")}
+      </p>
+    </>
+  );
 }

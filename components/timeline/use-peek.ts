@@ -78,10 +78,8 @@ export function usePeek(find: (key: string) => Mark | undefined, dragged: RefObj
 
   return {
     look,
-    card,
     close,
-    stay,
-    leave,
+    cardProps: { card, onClose: close, onEnter: stay, onLeave: leave },
     handlers: {
       onClick,
       onPointerOver: (event: PointerEvent) =>
