@@ -36,7 +36,7 @@ export function Legend({ reader, names }: { reader: Reader; names: (keyof typeof
     <ul aria-label={reader.t("timeline.legend")} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-muted text-xs">
       {names.map((name) => (
         <li key={name} className="flex items-center gap-1.5">
-          <svg width="28" height="16" aria-hidden="true">
+          <svg width="28" height="16" className="shrink-0" aria-hidden="true">
             {SHAPES[name]}
           </svg>
           {reader.t(`timeline.${name}`)}

@@ -20,7 +20,7 @@ export const TimelineList = memo(function TimelineList({ data, span, texts }: Pr
   const items = data.items.filter((item) => touches(item, first, last));
   const cells = data.counts?.cells.filter((cell) => cell.from <= last && cell.to >= first) ?? [];
   return (
-    <details id="timeline-list" className="mt-3 text-sm">
+    <details className="mt-3 text-sm">
       <summary className="min-h-6 w-fit cursor-pointer text-accent">{say(texts, "list")}</summary>
       <div className="mt-2 overflow-x-auto">
         {data.counts ? (
@@ -29,7 +29,10 @@ export const TimelineList = memo(function TimelineList({ data, span, texts }: Pr
           <Meetings items={items} texts={texts} caption={say(texts, "listTitle", { period })} />
         )}
         {data.undatedItems.length > 0 ? (
-          <Meetings items={data.undatedItems} texts={texts} caption={say(texts, "listUndated")} />
+          // Inside the details, so that a link to it opens them.
+          <div id="timeline-undated">
+            <Meetings items={data.undatedItems} texts={texts} caption={say(texts, "listUndated")} />
+          </div>
         ) : null}
       </div>
     </details>

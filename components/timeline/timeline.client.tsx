@@ -82,7 +82,7 @@ export function Timeline(props: TimelineProps) {
   }, []);
   const period = sayPeriod(texts, ...daysOfSpan(span));
   const window = windowOfSpan(span, whole);
-  const row = { tray: data.undated > 0, texts };
+  const row = { tray: data.undated > 0, listed: data.undatedItems.length > 0, texts };
   const strip = {
     overview: data.overview,
     whole,

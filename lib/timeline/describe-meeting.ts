@@ -25,10 +25,6 @@ export function describeMeeting(reader: Reader, address: Address, meeting: Meeti
     date: formatKnownDate(reader, shownDate),
     how: howKnown(reader, meeting, address.dates),
     where: [place, channel, occasion].filter(Boolean).join(" · "),
-    who: formatList(
-      reader,
-      meeting.people.map((person) => reader.name(person)),
-    ),
     statements: meeting.statements,
     statementsHref: pageHref(reader.locale, "/statements", { ...noFilters, ...carried, meetings: [meeting.id] }),
     lanes: lanesOf(meeting, address.lanes),

@@ -16,9 +16,8 @@ const TimelineItem = z.object({
   date: z.string(),
   /** How the date is known. */
   how: z.string(),
-  /** Place, or channel where there is none; and the occasion. */
+  /** Place, channel and occasion. */
   where: z.string(),
-  who: z.string(),
   statements: z.int(),
   statementsHref: z.string(),
   /** The keys of its lanes. */
