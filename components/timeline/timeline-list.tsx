@@ -11,6 +11,8 @@ interface Props {
   texts: TimelineTexts;
 }
 
+/** On paper nobody can open it. */
+const PRINTED = "print:[&::details-content]:[content-visibility:visible]";
 const CELL = "border-line border-t py-1.5 pe-4 text-start align-top";
 
 /** The same as the drawing says, in words: the meetings of the part in view, or its counts, and what has no date. */
@@ -20,7 +22,7 @@ export const TimelineList = memo(function TimelineList({ data, span, texts }: Pr
   const items = data.items.filter((item) => touches(item, first, last));
   const cells = data.counts?.cells.filter((cell) => cell.from <= last && cell.to >= first) ?? [];
   return (
-    <details className="mt-3 text-sm">
+    <details className={`mt-3 text-sm ${PRINTED}`}>
       <summary className="min-h-6 w-fit cursor-pointer text-accent">{say(texts, "list")}</summary>
       <div className="mt-2 overflow-x-auto">
         {data.counts ? (
