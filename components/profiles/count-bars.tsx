@@ -21,11 +21,13 @@ export function CountBars(props: {
   list: "meetings" | "statements";
   bars: CountBar[];
   whole: number;
+  /** In two columns where there is room. */
+  wide?: boolean;
 }) {
   return (
-    <ul className="space-y-2.5">
+    <ul className={props.wide ? "gap-x-12 md:columns-2" : undefined}>
       {props.bars.map((bar) => (
-        <li key={bar.key}>
+        <li key={bar.key} className="break-inside-avoid pb-2.5">
           <div className="flex items-baseline justify-between gap-x-4 text-sm">
             <span className="min-w-0">
               {bar.href ? (

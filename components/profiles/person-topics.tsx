@@ -27,7 +27,7 @@ export function PersonTopics({ profile, id, counted }: { profile: Profile; id: s
   if (bars.length === 0) return null;
   return (
     <Section id="topics" title={reader.t("profiles.personTopics")} lead={reader.t("profiles.personTopicsLead")}>
-      <CountBars profile={profile} list="statements" bars={bars} whole={counted.statements} />
+      <CountBars profile={profile} list="statements" bars={bars} whole={counted.statements} wide />
     </Section>
   );
 }

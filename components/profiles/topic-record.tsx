@@ -112,7 +112,7 @@ export function GroupTopics(props: { profile: Profile; group: string; counted: T
     .sort((a, b) => b.count - a.count);
   return (
     <Section id="topics" title={reader.t("profiles.groupTopics")} lead={reader.t("profiles.groupTopicsLead")}>
-      <CountBars profile={profile} list="statements" bars={bars} whole={counted.statements} />
+      <CountBars profile={profile} list="statements" bars={bars} whole={counted.statements} wide />
     </Section>
   );
 }

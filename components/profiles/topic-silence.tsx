@@ -15,7 +15,9 @@ export function TopicSilence(props: { profile: Profile; topic: TopicProfile; cou
   const all = named ? <ProfileCount profile={profile} list="meetings" filters={filters} count={count} /> : null;
   return (
     <Section id="silence" title={reader.t("profiles.silence")} aside={all} lead={reader.t("profiles.silenceLead")}>
-      <MeetingLines context={profile.context} meetings={topic.absent} />
+      <div className="max-w-3xl">
+        <MeetingLines context={profile.context} meetings={topic.absent} />
+      </div>
       {topic.absent.length < count ? (
         <p className="mt-2 text-muted text-sm">{reader.t("profiles.newestOnly", { n: topic.absent.length })}</p>
       ) : null}
