@@ -54,14 +54,17 @@ describe("architecture", () => {
       .flatMap((file) => {
         const allowed = table.get(roomOf(file));
         if (!allowed) return [];
-        const beyond = importsOf(file).map(roomOf).filter((room) => room !== roomOf(file) && !allowed.has(room));
+        const beyond = importsOf(file)
+          .map(roomOf)
+          .filter((room) => room !== roomOf(file) && !allowed.has(room));
         return beyond.map((room) => `${file} imports ${room}`);
       });
     expect(wrong).toEqual([]);
   });
 
   it("uses logical directions only", () => {
-    const physical = /["'`\s:](-?m[lr]|p[lr]|left|right|text-(left|right)|border-[lr]|rounded-[lr]|scroll-[mp][lr])-?(\[|\d|auto|px|$)/;
+    const physical =
+      /["'`\s:](-?m[lr]|p[lr]|left|right|text-(left|right)|border-[lr]|rounded-[lr]|scroll-[mp][lr])-?(\[|\d|auto|px|$)/;
     const classes = /["'`\s:](text-left|text-right|float-left|float-right)["'`\s]/;
     const files = sources.filter((file) => file.endsWith(".tsx") && !isTest(file));
     expect([...offences(physical, files), ...offences(classes, files)]).toEqual([]);
@@ -80,7 +83,12 @@ describe("architecture", () => {
 
   it("keeps files under 300 lines and types without any", () => {
     expect(code.filter((file) => read(file).split("\n").length > 301)).toEqual([]);
-    expect(offences(/:\s*any\b|as any\b|<any>/, code.filter((file) => file !== "lib/architecture.test.ts"))).toEqual([]);
+    expect(
+      offences(
+        /:\s*any\b|as any\b|<any>/,
+        code.filter((file) => file !== "lib/architecture.test.ts"),
+      ),
+    ).toEqual([]);
   });
 });
 

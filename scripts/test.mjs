@@ -1,6 +1,6 @@
 // npm test: everything that can be checked, from a fresh clone. With --verify: formatting, lint, types and units, without
 // a browser. With --e2e: the browser tests alone. The exit code is 0 only when all of it passed.
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { buildPages, checkNode, generateClient, installPackages, PrepareError, report, root, run } from "./prepare.mjs";
@@ -17,6 +17,8 @@ async function check(title, script, args, env) {
 
 async function verify() {
   await check("Formatting and lint", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
+  // Types that an earlier build left behind speak of pages that may be gone.
+  for (const folder of [".next/types", ".next/dev/types"]) rmSync(join(root, folder), { recursive: true, force: true });
   await check("Types", "typescript/bin/tsc", ["--noEmit"]);
   await check("Units", "vitest/vitest.mjs", ["run"]);
 }

@@ -45,7 +45,8 @@ export function startWebServer(at: Listening, databaseUrl: string, development =
   const next = join(PROJECT_FOLDER, "node_modules/next/dist/bin/next");
   const guard = pathToFileURL(join(PROJECT_FOLDER, "scripts/exit-with-parent.mjs")).href;
   const command = [development ? "dev" : "start", "-H", at.host, "-p", String(at.port)];
-  const child = spawn(process.execPath, ["--import", guard, next, ...command], {
+  // Node refuses addresses above 16 kB with a bare 431; a long pasted search should meet a page that says what it is.
+  const child = spawn(process.execPath, ["--max-http-header-size=65536", "--import", guard, next, ...command], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,

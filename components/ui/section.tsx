@@ -15,7 +15,11 @@ export function Section(props: {
           {props.title}
         </h2>
         {props.aside}
-        {props.lead ? <p className="w-full max-w-prose text-muted text-sm">{props.lead}</p> : null}
+        {props.lead ? (
+          <div className="w-full">
+            <p className="max-w-prose text-muted text-sm">{props.lead}</p>
+          </div>
+        ) : null}
       </div>
       {props.children}
     </section>

@@ -125,8 +125,6 @@ export const ReferenceLists = z.strictObject({
   occasions: z.array(z.strictObject({ id: Slug, name: Both, edtf: z.string().nullable() })),
   agencies: z.array(z.strictObject({ id: Slug, name: Both, country: z.string().length(2).nullable() })),
   topicGroups: z.array(z.strictObject({ slug: Slug, name: Both })),
-  topics: z.array(
-    z.strictObject({ slug: Slug, group: Slug, name: Both, definition: Both, boundary: Both.nullable() }),
-  ),
+  topics: z.array(z.strictObject({ slug: Slug, group: Slug, name: Both, definition: Both, boundary: Both.nullable() })),
 });
 export type ReferenceLists = z.infer<typeof ReferenceLists>;

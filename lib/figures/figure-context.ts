@@ -1,4 +1,3 @@
-import type { Locale } from "@/lib/domain/words";
 import {
   type Address,
   carriedView,
@@ -74,7 +73,7 @@ export function figureBase(context: FigureContext, id: string) {
     address: hereHref(context, {}),
     downloads: { svg: download("svg"), csv: download("csv") },
     dir: reader.dir,
-    lang: reader.locale satisfies Locale,
+    lang: reader.tag,
   } satisfies Partial<FigureText> & { date: string; address: string };
 }
 

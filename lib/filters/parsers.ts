@@ -1,4 +1,5 @@
 import { createParser, parseAsArrayOf, parseAsStringLiteral } from "nuqs/server";
+import { isDay } from "@/lib/domain/period";
 import { Attribution, Channel, Kind, Rank, Setting } from "@/lib/domain/words";
 
 // The one declaration of everything that an address can say. Unreadable values are dropped, never an error.
@@ -41,9 +42,7 @@ function bounded<T extends string>(list: { parse(value: string): T[] | null; ser
 const day = createParser({
   parse: (value: string) => {
     if (!DAY.test(value) || value < "1900" || value > "2101") return null;
-    if (value.length < 10) return value;
-    const date = new Date(`${value}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
+    return value.length < 10 || isDay(value) ? value : null;
   },
   serialize: (value: string) => value,
 });

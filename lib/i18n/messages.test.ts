@@ -46,7 +46,10 @@ describe.each(parts)("messages of %s", (part) => {
 
   it("leaves no English word in Arabic", () => {
     for (const [key, message] of Object.entries(arabic)) {
-      const text = message.replace(/\{\w+(, plural,?|, number)?|\b(zero|one|two|few|many|other|select)\b|<\/?\w+>|=\d/g, " ");
+      const text = message.replace(
+        /\{\w+(, plural,?|, number)?|\b(zero|one|two|few|many|other|select)\b|<\/?\w+>|=\d/g,
+        " ",
+      );
       if (key === "otherLanguage") continue;
       expect(text.replace(/\b(CSV|PNG|SVG|SHA-256|UTF-16|EDTF|Readout|Ctrl|K)\b/g, " "), key).not.toMatch(/[a-z]{3,}/i);
     }

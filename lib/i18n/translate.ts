@@ -26,7 +26,8 @@ function compiledFor(locale: Locale, key: MessageKey): CompiledMessage {
   const [part = "", name = ""] = key.split(".");
   const message = messages[locale][part]?.[name];
   if (message === undefined) throw new Error(`No message ${key} in ${locale}`);
-  const compiled = compile(message);
+  // The compiler's objects have no prototype, and React hands only plain ones to client components.
+  const compiled = JSON.parse(JSON.stringify(compile(message))) as CompiledMessage;
   cache.set(id, compiled);
   return compiled;
 }

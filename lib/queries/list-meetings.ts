@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/lib/db/generated/client";
 import { MeetingSummary } from "@/lib/domain/meeting-summary";
+import { isDay } from "@/lib/domain/period";
 import type { Filters, View } from "@/lib/filters/address";
 import { ask } from "./ask";
 import { dateColumns, meetingInView } from "./conditions";
@@ -59,7 +60,7 @@ export async function countMeetings(filters: Filters, dates: View["dates"]): Pro
 
 function beyond(view: Pick<View, "order" | "after">, at: Prisma.Sql, far: Prisma.Sql): Prisma.Sql {
   const [day, id] = view.after?.split(".") ?? [];
-  if (!day || !id || !/^(none|\d{4}-\d{2}-\d{2})$/.test(day)) return empty;
+  if (!day || !id || !(day === "none" || isDay(day))) return empty;
   const place = day === "none" ? far : sql`${day}::date`;
   return view.order === "newest"
     ? sql`and (${at} < ${place} or (${at} = ${place} and m.id > ${id}))`

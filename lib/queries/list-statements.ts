@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/lib/db/generated/client";
 import { MeetingSummary } from "@/lib/domain/meeting-summary";
+import { isDay } from "@/lib/domain/period";
 import { StatementRow } from "@/lib/domain/statement-row";
 import type { Filters, View } from "@/lib/filters/address";
 import { ask } from "./ask";
@@ -69,16 +70,8 @@ export async function listStatements(
 
 function beyond(view: Pick<View, "order" | "after">, at: Prisma.Sql, far: Prisma.Sql): Prisma.Sql {
   const [day, id, number] = view.after?.split(".") ?? [];
-  if (!day || !id || !number || !/^\d{1,4}$/.test(number) || !isDay(day)) return empty;
+  if (!day || !id || !number || !/^\d{1,4}$/.test(number) || !(day === "none" || isDay(day))) return empty;
   const place = day === "none" ? far : sql`${day}::date`;
   const later = sql`(${at} = ${place} and (m.id > ${id} or (m.id = ${id} and s.number > ${Number(number)}::int)))`;
   return view.order === "newest" ? sql`and (${at} < ${place} or ${later})` : sql`and (${at} > ${place} or ${later})`;
-}
-
-/** "none", or a day that exists: anything else in an address would be an error in the database. */
-function isDay(day: string): boolean {
-  if (day === "none") return true;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && day >= "0001";
 }

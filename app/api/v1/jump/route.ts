@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import { Locale } from "@/lib/domain/words";
+import { noFilters, pageHref } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
 import { meetingTitle } from "@/lib/format/meeting-title";
-import { noFilters, pageHref } from "@/lib/filters/address";
 import { type Reader, readerOf } from "@/lib/i18n/reader";
 import { type Catalogue, getCatalogue } from "@/lib/queries/get-catalogue";
 import { listMeetings } from "@/lib/queries/list-meetings";
