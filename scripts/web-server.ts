@@ -45,8 +45,10 @@ export function startWebServer(at: Listening, databaseUrl: string, development =
   const next = join(PROJECT_FOLDER, "node_modules/next/dist/bin/next");
   const guard = pathToFileURL(join(PROJECT_FOLDER, "scripts/exit-with-parent.mjs")).href;
   const command = [development ? "dev" : "start", "-H", at.host, "-p", String(at.port)];
+  // The development server runs children of its own, which must not take our guard for theirs.
+  const guards = development ? [] : ["--import", guard];
   // Node refuses addresses above 16 kB with a bare 431; a long pasted search should meet a page that says what it is.
-  const child = spawn(process.execPath, ["--max-http-header-size=65536", "--import", guard, next, ...command], {
+  const child = spawn(process.execPath, ["--max-http-header-size=65536", ...guards, next, ...command], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
@@ -55,7 +57,7 @@ export function startWebServer(at: Listening, databaseUrl: string, development =
       DATABASE_URL: databaseUrl,
     },
     // Its greeting is left out, since ours says the same; its errors are not. The channel tells it that we live.
-    stdio: ["ignore", development ? "inherit" : "ignore", "inherit", "ipc"],
+    stdio: development ? ["ignore", "inherit", "inherit"] : ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = new Promise<number>((resolve) => {
     child.on("error", () => resolve(1));

@@ -48,9 +48,7 @@ export interface TimelineTexts {
 /** The messages of the timeline for the browser. Server only. */
 export function timelineTexts(reader: Reader): TimelineTexts {
   const messages = Object.fromEntries(NAMES.map((name) => [name, reader.t.compiled(`timeline.${name}`)]));
-  // The compiler makes objects without a prototype, which React does not hand to the browser: they are made plain.
-  const plain = JSON.parse(JSON.stringify(messages)) as Record<Name, CompiledMessage>;
-  return { tag: reader.tag, dir: reader.dir, messages: plain };
+  return { tag: reader.tag, dir: reader.dir, messages: messages as Record<Name, CompiledMessage> };
 }
 
 /** Says one of the messages. */
