@@ -20,10 +20,8 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const filters = filtersOf(context.address);
   const overview = await getOverview(filters, context.address.dates);
   const filtered = isUnfiltered(filters) ? "" : ` (${filterLine(context.reader, filters, context.catalogue)})`;
-  return pageMetadata(context, PATH, {
-    title: titleOf(context) + filtered,
-    description: overviewText(context, overview),
-  });
+  const text = { title: titleOf(context) + filtered, description: overviewText(context, overview) };
+  return pageMetadata(context.reader, PATH, text, filters);
 }
 
 export default async function DashboardPage(props: PageProps) {

@@ -1,35 +1,33 @@
 import type { Metadata } from "next";
-import { pageHref } from "@/lib/filters/address";
-import type { PageContext } from "./page-context";
+import { type Filters, pageHref } from "@/lib/filters/address";
+import type { Reader } from "@/lib/i18n/reader";
 
 /**
  * What a link preview and a search engine see of a page: title, description, the page in the other language.
- * @param path The page's own path below the language; what the address asks for goes along, how it is shown does not.
+ * @param path The page's own path below the language.
+ * @param asked The filters that belong to what the page is: how it is shown, and filters of a page about one thing, do
+ *   not.
  */
 export function pageMetadata(
-  context: PageContext,
+  reader: Reader,
   path: string,
   text: { title: string; description: string },
+  asked: Partial<Filters> = {},
 ): Metadata {
-  const { reader, address } = context;
-  const asked = { ...address, theme: null, digits: undefined, after: null };
-  const here = pageHref(reader.locale, path, asked);
-  const title = `${text.title} – ${reader.t("common.product")}`;
+  const { description } = text;
+  const product = reader.t("common.product");
+  const title = `${text.title} – ${product}`;
+  const url = pageHref(reader.locale, path, asked);
+  const languages = {
+    en: pageHref("en", path, asked),
+    ar: pageHref("ar", path, asked),
+    "x-default": pageHref("en", path, asked),
+  };
   return {
     title,
-    description: text.description,
-    alternates: {
-      canonical: here,
-      languages: { en: pageHref("en", path, asked), ar: pageHref("ar", path, asked) },
-    },
-    openGraph: {
-      title,
-      description: text.description,
-      url: here,
-      siteName: reader.t("common.product"),
-      locale: reader.locale,
-      type: "website",
-    },
-    twitter: { card: "summary", title, description: text.description },
+    description,
+    alternates: { canonical: url, languages },
+    openGraph: { title, description, url, siteName: product, locale: reader.locale, type: "website" },
+    twitter: { card: "summary", title, description },
   };
 }

@@ -15,7 +15,12 @@ const PATH = "/meetings";
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const context = await loadPageContext(props);
   const { t } = context.reader;
-  return pageMetadata(context, PATH, { title: t("meeting.listTitle"), description: t("meeting.listDescription") });
+  return pageMetadata(
+    context.reader,
+    PATH,
+    { title: t("meeting.listTitle"), description: t("meeting.listDescription") },
+    filtersOf(context.address),
+  );
 }
 
 /** The meetings in view. */

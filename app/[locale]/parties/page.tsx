@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
 import { PartyList } from "@/components/profiles/party-list";
 import { profileOf } from "@/components/profiles/profile";
 import { ProfileHeader } from "@/components/profiles/profile-header";
-import { profileMetadata } from "@/components/profiles/profile-metadata";
 import { listParties } from "@/lib/queries/list-parties";
 
 const PATH = "/parties";
@@ -12,7 +12,7 @@ const PATH = "/parties";
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { reader } = await loadPageContext(props);
   const { t } = reader;
-  return profileMetadata(reader, PATH, {
+  return pageMetadata(reader, PATH, {
     title: t("profiles.partiesTitle"),
     description: t("profiles.partiesDescription"),
   });

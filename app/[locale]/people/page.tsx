@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { ListPager } from "@/components/meeting/list-pager";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
 import { PeopleTable } from "@/components/profiles/people-table";
 import { profileOf } from "@/components/profiles/profile";
 import { ProfileHeader } from "@/components/profiles/profile-header";
-import { profileMetadata } from "@/components/profiles/profile-metadata";
 import { listPeople } from "@/lib/queries/list-people";
 
 const PATH = "/people";
@@ -13,7 +13,7 @@ const PATH = "/people";
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { reader } = await loadPageContext(props);
   const { t } = reader;
-  return profileMetadata(reader, PATH, {
+  return pageMetadata(reader, PATH, {
     title: t("profiles.peopleTitle"),
     description: t("profiles.peopleDescription"),
   });

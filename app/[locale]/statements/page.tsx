@@ -18,7 +18,12 @@ const PATH = "/statements";
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const context = await loadPageContext(props);
   const { t } = context.reader;
-  return pageMetadata(context, PATH, { title: t("statements.title"), description: t("statements.description") });
+  return pageMetadata(
+    context.reader,
+    PATH,
+    { title: t("statements.title"), description: t("statements.description") },
+    filtersOf(context.address),
+  );
 }
 
 /** The statements in view: search, facets, results. */

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
 import { profileOf } from "@/components/profiles/profile";
 import { ProfileHeader } from "@/components/profiles/profile-header";
-import { profileMetadata } from "@/components/profiles/profile-metadata";
 import { TopicGroups } from "@/components/profiles/topic-groups";
 import { listTopics } from "@/lib/queries/list-topics";
 
@@ -12,7 +12,7 @@ const PATH = "/topics";
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { reader } = await loadPageContext(props);
   const { t } = reader;
-  return profileMetadata(reader, PATH, {
+  return pageMetadata(reader, PATH, {
     title: t("profiles.topicsTitle"),
     description: t("profiles.topicsDescription"),
   });

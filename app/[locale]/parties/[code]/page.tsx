@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
 import { otherName } from "@/components/profiles/names";
 import { PartyRecord } from "@/components/profiles/party-record";
 import { profileOf } from "@/components/profiles/profile";
 import { ProfileHeader } from "@/components/profiles/profile-header";
-import { profileMetadata } from "@/components/profiles/profile-metadata";
 import { SideMark } from "@/components/statements/side-mark";
 import { pageHref } from "@/lib/filters/address";
 import { getParty } from "@/lib/queries/get-party";
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { context, named, path } = await load(props);
   const title = context.reader.name(named);
   const description = context.reader.t("profiles.partyDescription", { party: title });
-  return profileMetadata(context.reader, path, { title, description });
+  return pageMetadata(context.reader, path, { title, description });
 }
 
 export default async function PartyPage(props: Props) {

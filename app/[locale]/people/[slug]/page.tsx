@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPageContext, type PageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
 import { otherName } from "@/components/profiles/names";
 import { PersonRecord } from "@/components/profiles/person-record";
 import { PersonSpellings } from "@/components/profiles/person-spellings";
 import { otherPage, profileOf } from "@/components/profiles/profile";
 import { ProfileHeader } from "@/components/profiles/profile-header";
-import { profileMetadata } from "@/components/profiles/profile-metadata";
 import { SideMark } from "@/components/statements/side-mark";
 import { sideName } from "@/lib/format/describe-filters";
 import { getOverview } from "@/lib/queries/get-overview";
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { context, named } = await load(props);
   const title = context.reader.name(named);
   const description = context.reader.t("profiles.personDescription", { person: title });
-  return profileMetadata(context.reader, `/people/${named.id}`, { title, description });
+  return pageMetadata(context.reader, `/people/${named.id}`, { title, description });
 }
 
 export default async function PersonPage(props: Props) {

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPageContext, type PageContext, type PageProps } from "@/components/page/page-context";
+import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
 import { otherPage, profileOf } from "@/components/profiles/profile";
 import { ProfileHeader } from "@/components/profiles/profile-header";
-import { profileMetadata } from "@/components/profiles/profile-metadata";
 import { TopicDefinition } from "@/components/profiles/topic-definition";
 import { TopicNeighbours } from "@/components/profiles/topic-neighbours";
 import { GroupTopics, TopicRecord } from "@/components/profiles/topic-record";
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { context, slug, named } = await load(props);
   const title = context.reader.name(named);
   const description = context.reader.t("profiles.topicDescription", { topic: title });
-  return profileMetadata(context.reader, `/topics/${slug}`, { title, description });
+  return pageMetadata(context.reader, `/topics/${slug}`, { title, description });
 }
 
 export default async function TopicPage(props: Props) {

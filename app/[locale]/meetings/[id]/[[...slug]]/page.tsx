@@ -13,7 +13,6 @@ import { shownDate } from "@/components/meeting/meeting-when";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
-import { readAddress } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
 import { meetingTitle } from "@/lib/format/meeting-title";
 import { formatList } from "@/lib/format/numbers";
@@ -37,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     statements: reader.t("common.statementsCount", { n: meeting.statements }),
   });
   // The page is the same whatever filters its address carries along.
-  return pageMetadata({ ...context, address: readAddress({}) }, meetingPath(meeting), { title, description });
+  return pageMetadata(context.reader, meetingPath(meeting), { title, description });
 }
 
 /** One meeting: facts and how each is known, who took part, what was said by whom, and the reports of it. */

@@ -6,7 +6,6 @@ import { StatementAlone } from "@/components/meeting/statement-alone";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
-import { readAddress } from "@/lib/filters/address";
 import { meetingTitle } from "@/lib/format/meeting-title";
 
 type Props = PageProps<{ id: string; number: string }>;
@@ -20,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = reader.t("statements.metaTitle", { n: statement.number, meeting: meetingTitle(reader, meeting) });
   const words = reader.locale === "ar" ? statement.textAr : statement.textEn;
   const description = `${reader.t(`words.wording_${statement.wording}`)}: ${words}`;
-  return pageMetadata({ ...context, address: readAddress({}) }, statementPath(statement), { title, description });
+  return pageMetadata(context.reader, statementPath(statement), { title, description });
 }
 
 /** A statement alone, with its meeting and the way back into its context. */
