@@ -1,10 +1,10 @@
 // Builds the pages. `npm run build` always does; with --if-needed only when the sources have changed.
-import { buildPages, checkNode, generateClient, installPackages, report } from "./prepare.mjs";
+import { buildPages, checkNode, generateSources, installPackages, report } from "./prepare.mjs";
 
 try {
   checkNode();
   await installPackages();
-  await generateClient();
+  await generateSources();
   await buildPages({ force: !process.argv.includes("--if-needed") });
 } catch (error) {
   report(error);

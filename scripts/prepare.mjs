@@ -60,15 +60,27 @@ async function install() {
 }
 
 /**
- * Generates the database client unless it is there for this schema.
+ * Generates what is not written by hand unless it is there for these inputs: the database client and the cut fonts.
  * @returns {Promise<boolean>} whether something was done
  */
-export async function generateClient() {
-  const stamp = join(root, "node_modules/.readout-client");
-  const wanted = digest(["prisma/schema.prisma", "package-lock.json"].map((path) => join(root, path)));
-  if (readText(stamp) === wanted && existsSync(join(root, "lib/db/generated/client.ts"))) return false;
-  const command = [join(root, "scripts/prisma.mjs"), "generate", "--no-hints"];
-  await run(process.execPath, command, "The database client could not be generated.", { quiet: true });
+export async function generateSources() {
+  const client = await once("client", ["prisma/schema.prisma"], "lib/db/generated/client.ts", () => {
+    const command = [join(root, "scripts/prisma.mjs"), "generate", "--no-hints"];
+    return run(process.execPath, command, "The database client could not be generated.", { quiet: true });
+  });
+  const fonts = await once("fonts", ["scripts/subset-fonts.mjs"], "app/generated-fonts", async () => {
+    const { subsetFonts } = await import("./subset-fonts.mjs");
+    await subsetFonts();
+  });
+  return client || fonts;
+}
+
+/** Does a piece of work unless its result is there and was made from these inputs and packages. */
+async function once(name, inputs, result, work) {
+  const stamp = join(root, `node_modules/.readout-${name}`);
+  const wanted = digest([...inputs, "package-lock.json"].map((path) => join(root, path)));
+  if (readText(stamp) === wanted && existsSync(join(root, result))) return false;
+  await work();
   writeFileSync(stamp, wanted);
   return true;
 }

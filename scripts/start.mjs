@@ -1,5 +1,5 @@
 // npm start, and npm run dev (--dev): from a fresh clone to a served page. Plain Node up to the last step.
-import { checkNode, generateClient, installPackages, report, root } from "./prepare.mjs";
+import { checkNode, generateSources, installPackages, report, root } from "./prepare.mjs";
 
 /** How long each stage took, in milliseconds, in the order in which they began. */
 const stages = {};
@@ -15,7 +15,7 @@ try {
   // The aliases of imports are found from the working directory; a start from elsewhere must not miss them.
   process.chdir(root);
   await timed("install", installPackages);
-  await timed("generate", generateClient);
+  await timed("generate", generateSources);
   const { register } = await import("tsx/esm/api");
   register();
   const { serve } = await import("./serve.ts");

@@ -3,7 +3,16 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
-import { buildPages, checkNode, generateClient, installPackages, PrepareError, report, root, run } from "./prepare.mjs";
+import {
+  buildPages,
+  checkNode,
+  generateSources,
+  installPackages,
+  PrepareError,
+  report,
+  root,
+  run,
+} from "./prepare.mjs";
 
 const only = process.argv[2];
 
@@ -36,7 +45,7 @@ try {
   checkNode();
   process.chdir(root);
   await installPackages();
-  await generateClient();
+  await generateSources();
   if (only !== "--e2e") await verify();
   if (only !== "--verify") await browserTests();
 } catch (error) {

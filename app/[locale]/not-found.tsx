@@ -1,5 +1,4 @@
 import { headers } from "next/headers";
-import Link from "next/link";
 import { Locale } from "@/lib/domain/words";
 import { readerOf } from "@/lib/i18n/reader";
 
@@ -12,9 +11,9 @@ export default async function NotFound() {
       <h1 className="font-semibold text-2xl">{t("common.notFoundTitle")}</h1>
       <p className="mt-3 text-muted">{t("common.notFoundText")}</p>
       <p className="mt-6">
-        <Link className="text-accent underline" href={`/${locale}`}>
+        <a className="text-accent underline" href={`/${locale}`}>
           {t("common.toDashboard")}
-        </Link>
+        </a>
       </p>
     </main>
   );

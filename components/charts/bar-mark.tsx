@@ -10,8 +10,7 @@ export interface Box {
 }
 
 /**
- * One coloured piece of a bar as a link. A plain link and no `Link`: the client leaf around the picture follows all of
- * them with one listener, where a component for each of some hundred marks would have to be started one by one.
+ * One coloured piece of a bar as a link.
  * @param target The box in which the mark can be hit, where it is larger than what is drawn.
  */
 export function BarMark(props: {

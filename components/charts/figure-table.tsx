@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CountLink } from "@/components/ui/count-link";
 import type { Figure, TableCell } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
@@ -66,9 +65,9 @@ function CellContent({ cell, unit }: { cell: TableCell; unit: "meetings" | "stat
   if (cell.href === undefined) return text;
   if (cell.count === undefined) {
     return (
-      <Link href={cell.href} prefetch={false} className={CELL_LINK}>
+      <a href={cell.href} className={CELL_LINK}>
         {text}
-      </Link>
+      </a>
     );
   }
   return (

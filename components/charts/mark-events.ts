@@ -1,4 +1,3 @@
-import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useState } from "react";
 
 /** The mark that a reader points at or has reached by keyboard. */
@@ -11,11 +10,9 @@ export interface PointedMark {
 }
 
 /**
- * Listens once for all marks of a chart: pointing and focus show what a mark says, Escape hides it, and a plain click
- * goes on without loading the page anew. Every other click stays the browser's (new tab, copy the address, …).
+ * Listens once for all marks of a chart: pointing and focus show what a mark says, Escape hides it.
  */
 export function useMarkEvents(root: RefObject<HTMLElement | null>): PointedMark | null {
-  const router = useRouter();
   const [mark, setMark] = useState<PointedMark | null>(null);
   useEffect(() => {
     const chart = root.current;
@@ -25,31 +22,18 @@ export function useMarkEvents(root: RefObject<HTMLElement | null>): PointedMark 
     const point = (event: Event) => setMark(pointedMark(chart, event.target));
     const leave = () => setMark(null);
     const dismiss = (event: KeyboardEvent) => event.key === "Escape" && setMark(null);
-    const follow = (event: MouseEvent) => {
-      const link = markAt(event.target);
-      const href = link?.getAttribute("href");
-      if (!href || link?.getAttribute("target") || !isPlainClick(event)) return;
-      event.preventDefault();
-      router.push(href);
-    };
     chart.addEventListener("pointerover", point, { signal });
     chart.addEventListener("pointerleave", leave, { signal });
     chart.addEventListener("focusin", point, { signal });
     chart.addEventListener("focusout", leave, { signal });
     chart.addEventListener("keydown", dismiss, { signal });
-    chart.addEventListener("click", follow, { signal });
     return () => listening.abort();
-  }, [root, router]);
+  }, [root]);
   return mark;
 }
 
 function markAt(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest("a[data-mark]") : null;
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
-  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
 }
 
 function pointedMark(chart: Element, target: EventTarget | null): PointedMark | null {

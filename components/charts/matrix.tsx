@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CountLink } from "@/components/ui/count-link";
 import type { MatrixCell, MatrixDrawing, MatrixFigure } from "@/lib/figures/figure";
 import { formatNumber } from "@/lib/format/numbers";
@@ -72,14 +71,14 @@ function MatrixHead({ figure, reader }: { figure: MatrixFigure; reader: Reader }
             scope="col"
             className="min-w-24 px-1 pb-2 text-center align-bottom font-normal sm:min-w-28"
           >
-            <Link href={column.href} prefetch={false} className="group inline-block min-h-6">
+            <a href={column.href} className="group inline-block min-h-6">
               <bdi dir={figure.dir} className="block text-balance text-xs leading-snug group-hover:underline">
                 {column.label}
               </bdi>
               <bdi dir={figure.dir} className="block text-muted text-xs">
                 {column.detail}
               </bdi>
-            </Link>
+            </a>
           </th>
         ))}
         <th scope="col" className="ps-3 pb-2 text-end align-bottom font-normal text-muted text-xs">
@@ -98,17 +97,16 @@ function RowHead({ row, figure }: { row: MatrixDrawing["rows"][number]; figure: 
       className={`sticky start-0 z-10 w-40 min-w-28 max-w-60 bg-paper py-0.5 pe-3 text-start font-normal max-sm:text-xs sm:w-52 ${row.level === 1 ? "ps-6 text-[0.8125rem]" : ""}`}
     >
       {row.toggle ? (
-        <Link
+        <a
           href={row.toggle.href}
-          prefetch={false}
-          scroll={false}
+          data-keep-scroll=""
           aria-expanded={row.toggle.open}
           className="inline-flex min-h-6 items-center gap-2 hover:underline"
         >
           <ToggleSign open={row.toggle.open} />
           {label}
           <span className="sr-only">{row.toggle.label}</span>
-        </Link>
+        </a>
       ) : (
         label
       )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CountLink } from "@/components/ui/count-link";
 import { type BarRow, type BarsFigure, stackOf, stretchOf } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
@@ -40,10 +39,9 @@ function RowLabel({ row, figure, reader }: { row: BarRow; figure: BarsFigure; re
   return (
     <div className={`col-span-2 flex flex-col items-start justify-center pt-2 sm:col-span-1 sm:py-1 sm:pe-4 ${size}`}>
       {toggle ? (
-        <Link
+        <a
           href={toggle.href}
-          prefetch={false}
-          scroll={false}
+          data-keep-scroll=""
           aria-expanded={toggle.open}
           className="group/toggle inline-flex min-h-6 items-center gap-2"
         >
@@ -52,7 +50,7 @@ function RowLabel({ row, figure, reader }: { row: BarRow; figure: BarsFigure; re
             {row.label}
           </bdi>
           <span className="sr-only">{toggle.label}</span>
-        </Link>
+        </a>
       ) : (
         <bdi dir={figure.dir} className={align}>
           {row.label}

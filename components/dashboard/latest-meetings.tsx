@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MeetingList } from "@/components/meeting/meeting-list";
 import type { PageContext } from "@/components/page/page-context";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,9 +19,9 @@ export async function LatestMeetings({ context }: { context: PageContext }) {
       id="latest"
       title={reader.t("dashboard.latest")}
       aside={
-        <Link href={all} data-count={page.total} data-unit="meetings" className="text-accent text-sm underline">
+        <a href={all} data-count={page.total} data-unit="meetings" className="text-accent text-sm underline">
           {reader.t("dashboard.all", { n: page.total })}
-        </Link>
+        </a>
       }
     >
       {page.meetings.length > 0 ? (

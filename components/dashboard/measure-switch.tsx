@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { pageHref, withChanges } from "@/lib/filters/address";
 
@@ -14,15 +13,14 @@ export function MeasureSwitch({ context, path }: { context: PageContext; path: s
     <ul aria-label={t("dashboard.measure")} className="inline-flex rounded border border-line text-sm">
       {options.map(([measure, label]) => (
         <li key={measure}>
-          <Link
+          <a
             href={pageHref(reader.locale, path, withChanges(address, { measure }))}
-            scroll={false}
-            prefetch={false}
+            data-keep-scroll=""
             aria-current={address.measure === measure ? "true" : undefined}
             className="block px-3 py-1.5 no-underline hover:bg-sunken aria-[current]:bg-accent-soft"
           >
             {label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

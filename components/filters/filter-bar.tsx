@@ -1,9 +1,15 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { filtersOf, pageHref, searchOf, withChanges } from "@/lib/filters/address";
 import { filterParsers } from "@/lib/filters/parsers";
 import { describeFilters } from "@/lib/format/describe-filters";
 import { type FilterMenu, filterMenus } from "./filter-options";
+
+// Styled from the list: with hundreds of choices on a page the classes of each would weigh more than the choices.
+const CHOICES = [
+  "[&_a]:block [&_a]:rounded [&_a]:py-1.5 [&_a]:ps-7 [&_a]:pe-2 [&_a]:hover:bg-sunken",
+  "[&_a[aria-current]]:-indent-5 [&_a[aria-current]]:before:me-2 [&_a[aria-current]]:before:text-accent",
+  "[&_a[aria-current]]:before:content-['✓']",
+].join(" ");
 
 /**
  * The filters of a page. Every choice is a link and every field a plain form, so that the bar works before any code has
@@ -96,24 +102,15 @@ function Menu({ menu }: { menu: FilterMenu }) {
       </summary>
       <div className="absolute start-0 z-30 mt-1 max-h-[60vh] w-72 max-w-[88vw] overflow-y-auto rounded border border-line bg-raised p-2 text-sm shadow-lg">
         {headings.map((heading) => (
-          <ul key={heading ?? ""} aria-label={heading}>
+          <ul key={heading ?? ""} aria-label={heading} className={CHOICES}>
             {heading ? <li className="px-2 pt-2 pb-1 text-muted text-xs">{heading}</li> : null}
             {menu.options
               .filter((option) => option.group === heading)
               .map((option) => (
                 <li key={option.key}>
-                  <Link
-                    href={option.href}
-                    scroll={false}
-                    prefetch={false}
-                    aria-current={option.chosen ? "true" : undefined}
-                    className="flex gap-2 rounded px-2 py-1.5 no-underline hover:bg-sunken"
-                  >
-                    <span aria-hidden="true" className="w-4 shrink-0 text-accent">
-                      {option.chosen ? "✓" : ""}
-                    </span>
-                    <bdi>{option.label}</bdi>
-                  </Link>
+                  <a href={option.href} data-keep-scroll="" aria-current={option.chosen ? "true" : undefined}>
+                    {option.label}
+                  </a>
                 </li>
               ))}
           </ul>
@@ -134,10 +131,9 @@ function ActiveFilters({ context, path }: { context: PageContext; path: string }
     <ul className="flex flex-wrap items-center gap-2 text-sm">
       {active.map(({ name, label, value }) => (
         <li key={name}>
-          <Link
+          <a
             href={here({ [name]: null })}
-            scroll={false}
-            prefetch={false}
+            data-keep-scroll=""
             aria-label={reader.t("filters.remove", { label, value })}
             className="inline-flex items-center gap-2 rounded-full bg-accent-soft px-3 py-1 no-underline hover:line-through"
           >
@@ -145,13 +141,13 @@ function ActiveFilters({ context, path }: { context: PageContext; path: string }
               <span className="text-muted">{label}</span> <bdi>{value}</bdi>
             </span>
             <span aria-hidden="true">×</span>
-          </Link>
+          </a>
         </li>
       ))}
       <li>
-        <Link href={here(none)} scroll={false} prefetch={false} className="px-2 py-1 text-accent underline">
+        <a href={here(none)} data-keep-scroll="" className="px-2 py-1 text-accent underline">
           {reader.t("filters.clear")}
-        </Link>
+        </a>
       </li>
     </ul>
   );

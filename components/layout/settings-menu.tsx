@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Locale } from "@/lib/domain/words";
 import { type Address, pageHref, withChanges } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
@@ -42,12 +41,14 @@ export function SettingsMenu(props: { reader: Reader; address: Address; path: st
   ];
   return (
     <>
-      {/* A new language is a new document: its direction and fonts are decided on the server. */}
+      {/* A new language is a new document: its direction and fonts are decided on the server. One word in the other script
+          is not worth its font. */}
       <a
         href={pageHref(other, path, address)}
         hrefLang={other}
+        data-hard=""
         lang={other}
-        className="rounded px-3 py-2 text-sm no-underline hover:bg-sunken"
+        className="rounded px-3 py-2 font-[system-ui] text-sm no-underline hover:bg-sunken"
       >
         {t("common.otherLanguage")}
       </a>
@@ -62,16 +63,14 @@ export function SettingsMenu(props: { reader: Reader; address: Address; path: st
               <ul className="mt-1 flex flex-wrap gap-1">
                 {choice.options.map((option) => (
                   <li key={option.label}>
-                    <Link
+                    <a
                       href={option.href}
-                      scroll={false}
-                      replace
-                      prefetch={false}
+                      data-keep-scroll=""
                       aria-current={option.chosen ? "true" : undefined}
                       className="block rounded border border-line px-2 py-1 no-underline hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-soft"
                     >
                       {option.label}
-                    </Link>
+                    </a>
                   </li>
                 ))}
               </ul>

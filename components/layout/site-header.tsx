@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Address, carriedView, pageHref } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 import { JumpButton } from "./jump-button.client";
@@ -21,9 +20,9 @@ export function SiteHeader(props: { reader: Reader; address: Address; path: stri
   return (
     <header className="border-line border-b">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
-        <Link href={pageHref(locale, "/", view)} className="py-1 font-semibold text-xl no-underline">
+        <a href={pageHref(locale, "/", view)} className="py-1 font-semibold text-xl no-underline">
           {t("common.product")}
-        </Link>
+        </a>
         <div className="ms-auto flex items-center gap-1 sm:order-last">
           <JumpButton locale={locale} words={jumpWords(reader)} />
           <SettingsMenu {...props} />
@@ -32,13 +31,13 @@ export function SiteHeader(props: { reader: Reader; address: Address; path: stri
           <ul className="-mx-2 flex flex-wrap text-sm">
             {PAGES.map(([to, name]) => (
               <li key={to}>
-                <Link
+                <a
                   href={pageHref(locale, to, view)}
                   aria-current={isHere(path, to) ? "page" : undefined}
                   className="block px-2 py-2 text-muted no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-accent aria-[current]:underline-offset-8"
                 >
                   {t(`common.${name}`)}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

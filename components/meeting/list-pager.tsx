@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Address, pageHref, withChanges } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 
@@ -11,19 +10,18 @@ export function ListPager(props: { reader: Reader; address: Address; path: strin
   return (
     <nav aria-label={reader.t("statements.results")} className="mt-6 flex flex-wrap justify-between gap-3">
       {address.after ? (
-        <Link href={pageHref(reader.locale, path, withChanges(address, {}))} prefetch={false} className={link}>
+        <a href={pageHref(reader.locale, path, withChanges(address, {}))} className={link}>
           {reader.t("common.first")}
-        </Link>
+        </a>
       ) : null}
       {next ? (
-        <Link
+        <a
           href={pageHref(reader.locale, path, withChanges(address, { after: next }))}
           rel="next"
-          prefetch={false}
           className={`${link} ms-auto`}
         >
           {further}
-        </Link>
+        </a>
       ) : null}
     </nav>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PageContext } from "@/components/page/page-context";
 import { EvidenceList } from "@/components/statements/evidence-list";
@@ -64,13 +63,12 @@ function placeInWords({ context, meeting }: Props): string {
 function ListLink(props: { context: PageContext; filter: Parameters<typeof pageHref>[2]; children: ReactNode }) {
   const { reader, address } = props.context;
   return (
-    <Link
+    <a
       href={pageHref(reader.locale, "/meetings", { ...carriedView(address), ...props.filter })}
-      prefetch={false}
       className="underline decoration-line hover:decoration-current"
     >
       {props.children}
-    </Link>
+    </a>
   );
 }
 

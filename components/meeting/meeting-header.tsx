@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import { carriedView, pageHref } from "@/lib/filters/address";
@@ -72,15 +71,14 @@ function Neighbour(props: { context: PageContext; label: string; none: string; m
     );
   }
   return (
-    <Link
+    <a
       href={pageHref(reader.locale, meetingPath(meeting), carriedView(address))}
-      prefetch={false}
       className="rounded border border-line bg-raised px-4 py-3 text-sm hover:border-current"
     >
       <span className="block text-muted text-xs">
         {props.label} · {formatKnownDate(reader, shownDate(context, meeting))}
       </span>
       {meetingTitle(reader, meeting)}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { SideMark } from "@/components/statements/side-mark";
 import { CountLink } from "@/components/ui/count-link";
@@ -34,9 +33,9 @@ function MeetingItem(props: { context: PageContext; meeting: MeetingSummary; Hea
     <div className="grid gap-x-8 gap-y-1 py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <Heading className="font-semibold text-base">
-          <Link href={page} prefetch={false} className="hover:underline">
+          <a href={page} className="hover:underline">
             {meetingTitle(reader, meeting)}
-          </Link>
+          </a>
         </Heading>
         <p className="text-sm">
           <MeetingWhen context={context} meeting={meeting} />
@@ -53,9 +52,9 @@ function MeetingItem(props: { context: PageContext; meeting: MeetingSummary; Hea
         >
           {t("common.statementsCount", { n: meeting.statements })}
         </CountLink>
-        <Link href={`${page}#topics`} prefetch={false} className="text-muted leading-6 hover:underline">
+        <a href={`${page}#topics`} className="text-muted leading-6 hover:underline">
           {t("common.topicsCount", { n: meeting.topics })}
-        </Link>
+        </a>
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { EvidenceList } from "@/components/statements/evidence-list";
 import { SideMark } from "@/components/statements/side-mark";
@@ -44,23 +43,15 @@ function People({ context, people }: { context: PageContext; people: Participati
         <li key={`${person.id} ${party}`} className="flex gap-2.5">
           <SideMark side={party} parties={catalogue.parties} className="mt-2 size-2.5" />
           <div>
-            <Link
-              href={pageHref(reader.locale, `/people/${person.id}`, view)}
-              prefetch={false}
-              className="font-medium hover:underline"
-            >
+            <a href={pageHref(reader.locale, `/people/${person.id}`, view)} className="font-medium hover:underline">
               <bdi>{reader.name(person)}</bdi>
-            </Link>
+            </a>
             <p className="text-muted text-sm">
               {reader.locale === "ar" ? roleAr : roleEn}
               {" · "}
-              <Link
-                href={pageHref(reader.locale, `/parties/${party}`, view)}
-                prefetch={false}
-                className="hover:underline"
-              >
+              <a href={pageHref(reader.locale, `/parties/${party}`, view)} className="hover:underline">
                 {sideName(reader, party, catalogue.parties)}
-              </Link>
+              </a>
             </p>
           </div>
         </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { EvidenceList } from "@/components/statements/evidence-list";
 import { Section } from "@/components/ui/section";
@@ -54,13 +53,12 @@ function Pointed({ context, reference }: { context: PageContext; reference: Meet
           </bdi>
         ) : null}
         {target ? (
-          <Link
+          <a
             href={pageHref(reader.locale, meetingPath(target), carriedView(address))}
-            prefetch={false}
             className="text-accent underline decoration-line"
           >
             {meetingTitle(reader, target)}, {formatKnownDate(reader, shownDate(context, target))}
-          </Link>
+          </a>
         ) : reference.kind === "meeting" ? (
           <span>{t("meeting.notInRecord")}</span>
         ) : null}

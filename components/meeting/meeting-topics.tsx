@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { SideMark } from "@/components/statements/side-mark";
 import { CountLink } from "@/components/ui/count-link";
@@ -62,13 +61,9 @@ function Row(props: { context: PageContext; meetingId: string; sides: string[]; 
   return (
     <tr className="border-line border-b">
       <th scope="row" className="py-1.5 pe-2 text-start font-normal">
-        <Link
-          href={pageHref(reader.locale, `/topics/${topic.slug}`, carriedView(address))}
-          prefetch={false}
-          className="hover:underline"
-        >
+        <a href={pageHref(reader.locale, `/topics/${topic.slug}`, carriedView(address))} className="hover:underline">
           {reader.name(topic)}
-        </Link>
+        </a>
       </th>
       {props.sides.map((side, i) => (
         <td key={side} className="px-1.5 py-1.5 sm:px-3 text-end">

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Address } from "@/lib/filters/address";
 import { pageHref, withChanges } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
@@ -27,15 +26,14 @@ export function ChoiceLinks(props: { label: string; choices: { href: string; lab
   return (
     <nav aria-label={props.label} className="inline-flex overflow-hidden rounded border border-line text-sm">
       {props.choices.map((choice) => (
-        <Link
+        <a
           key={choice.href}
           href={choice.href}
-          prefetch={false}
           aria-current={choice.chosen ? "true" : undefined}
           className={choice.chosen ? "bg-accent-soft px-3 py-1 text-ink" : "px-3 py-1 text-muted hover:text-ink"}
         >
           {choice.label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

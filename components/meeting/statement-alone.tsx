@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { StatementItem } from "@/components/statements/statement-item";
 import { carriedView, pageHref } from "@/lib/filters/address";
@@ -21,9 +20,9 @@ export function StatementAlone({ context, found }: { context: PageContext; found
         {t("statements.statement", { n: formatNumber(reader, statement.number) })}
       </h1>
       <p className="mt-1">
-        <Link href={page} prefetch={false} className="text-accent underline decoration-line">
+        <a href={page} className="text-accent underline decoration-line">
           {meetingTitle(reader, meeting)}
-        </Link>
+        </a>
       </p>
       <p className="text-sm">
         <MeetingWhen context={context} meeting={meeting} />
@@ -40,9 +39,9 @@ export function StatementAlone({ context, found }: { context: PageContext; found
           label={t("statements.previous")}
           rel="prev"
         />
-        <Link href={`${page}#${statementAnchor(statement.number)}`} prefetch={false} className={LINK}>
+        <a href={`${page}#${statementAnchor(statement.number)}`} className={LINK}>
           {t("statements.inContext")}
-        </Link>
+        </a>
         <Neighbour
           context={context}
           meetingId={meeting.id}
@@ -68,8 +67,8 @@ function Neighbour(props: {
   if (props.number === null) return null;
   const path = statementPath({ meetingId: props.meetingId, number: props.number });
   return (
-    <Link href={pageHref(reader.locale, path, carriedView(address))} rel={props.rel} prefetch={false} className={LINK}>
+    <a href={pageHref(reader.locale, path, carriedView(address))} rel={props.rel} className={LINK}>
       {props.label}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { meetingPath } from "@/components/meeting/meeting-paths";
 import { MeetingWhen } from "@/components/meeting/meeting-when";
 import type { PageContext } from "@/components/page/page-context";
@@ -15,13 +14,12 @@ export function Appearance({ context, meeting }: { context: PageContext; meeting
       <span className="block font-medium">
         <MeetingWhen context={context} meeting={meeting} brief />
       </span>
-      <Link
+      <a
         href={otherPage(context, meetingPath(meeting))}
-        prefetch={false}
         className="text-sm underline decoration-line hover:decoration-current"
       >
         {shortMeetingTitle(reader, meeting)}
-      </Link>
+      </a>
     </>
   );
 }
@@ -32,13 +30,9 @@ export function MeetingLines({ context, meetings }: { context: PageContext; meet
     <ul className="divide-y divide-line border-line border-y">
       {meetings.map((meeting) => (
         <li key={meeting.id} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2 text-sm">
-          <Link
-            href={otherPage(context, meetingPath(meeting))}
-            prefetch={false}
-            className="font-medium hover:underline"
-          >
+          <a href={otherPage(context, meetingPath(meeting))} className="font-medium hover:underline">
             {shortMeetingTitle(context.reader, meeting)}
-          </Link>
+          </a>
           <span className="text-muted">
             <MeetingWhen context={context} meeting={meeting} brief />
           </span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Filters } from "@/lib/filters/address";
 import type { Profile } from "./profile";
 import { ProfileCount } from "./profile-count";
@@ -31,9 +30,9 @@ export function CountBars(props: {
           <div className="flex items-baseline justify-between gap-x-4 text-sm">
             <span className="min-w-0">
               {bar.href ? (
-                <Link href={bar.href} prefetch={false} className="hover:underline">
+                <a href={bar.href} className="hover:underline">
                   {bar.label}
-                </Link>
+                </a>
               ) : (
                 bar.label
               )}

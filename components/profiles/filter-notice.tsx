@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { isUnfiltered } from "@/lib/filters/address";
 import { filterLine } from "@/lib/format/describe-filters";
 import { otherPage, type Profile } from "./profile";
@@ -11,9 +10,9 @@ export function FilterNotice({ profile }: { profile: Profile }) {
   return (
     <p className="mt-5 rounded border border-line bg-sunken px-4 py-2 text-sm">
       {reader.t("profiles.filtered", { filters: filterLine(reader, filters, catalogue) })}{" "}
-      <Link href={otherPage(context, path)} prefetch={false} className="text-accent underline">
+      <a href={otherPage(context, path)} className="text-accent underline">
         {reader.t("profiles.wholeRecord")}
-      </Link>
+      </a>
     </p>
   );
 }

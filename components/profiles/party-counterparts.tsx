@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideMark } from "@/components/statements/side-mark";
 import { Section } from "@/components/ui/section";
 import { sideColour } from "@/lib/domain/colours";
@@ -47,9 +46,9 @@ function CounterpartHead({ profile, code, counterpart }: Props) {
     <div>
       <h3 className="flex items-center gap-2.5 font-semibold">
         <SideMark side={counterpart.code} parties={catalogue.parties} className="size-3" />
-        <Link href={otherPage(context, `/parties/${counterpart.code}`)} prefetch={false} className="hover:underline">
+        <a href={otherPage(context, `/parties/${counterpart.code}`)} className="hover:underline">
           {sideName(reader, counterpart.code, catalogue.parties)}
-        </Link>
+        </a>
       </h3>
       <p className="mt-1 text-sm">
         <ProfileCount profile={profile} list="meetings" filters={both} count={counterpart.meetings} />

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideMark } from "@/components/statements/side-mark";
 import type { ListedParty } from "@/lib/queries/list-parties";
 import { otherName } from "./names";
@@ -17,9 +16,9 @@ export function PartyList({ profile, parties }: { profile: Profile; parties: Lis
           <div>
             <h2 className="flex items-center gap-2.5 font-semibold">
               <SideMark side={party.code} parties={catalogue.parties} className="size-3" />
-              <Link href={otherPage(context, `/parties/${party.code}`)} prefetch={false} className="hover:underline">
+              <a href={otherPage(context, `/parties/${party.code}`)} className="hover:underline">
                 {reader.name(party)}
-              </Link>
+              </a>
             </h2>
             <p className="text-muted text-sm">
               <bdi lang={otherName(reader.locale, party).lang}>{otherName(reader.locale, party).name}</bdi>

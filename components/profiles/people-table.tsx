@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideMark } from "@/components/statements/side-mark";
 import type { Filters } from "@/lib/filters/address";
 import { sideName } from "@/lib/format/describe-filters";
@@ -48,18 +47,18 @@ function PersonName({ profile, person, Heading }: { profile: Profile; person: Li
   return (
     <div>
       <Heading className="font-semibold">
-        <Link href={otherPage(context, `/people/${person.id}`)} prefetch={false} className="hover:underline">
+        <a href={otherPage(context, `/people/${person.id}`)} className="hover:underline">
           {reader.name(person)}
-        </Link>
+        </a>
       </Heading>
       <p className="text-muted text-sm">
         <bdi lang={other.lang}>{other.name}</bdi>
       </p>
       <p className="mt-1 flex items-center gap-2 text-sm">
         <SideMark side={person.party} parties={catalogue.parties} />
-        <Link href={otherPage(context, `/parties/${person.party}`)} prefetch={false} className="hover:underline">
+        <a href={otherPage(context, `/parties/${person.party}`)} className="hover:underline">
           {sideName(reader, person.party, catalogue.parties)}
-        </Link>
+        </a>
       </p>
     </div>
   );

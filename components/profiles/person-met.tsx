@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideMark } from "@/components/statements/side-mark";
 import { Section } from "@/components/ui/section";
 import { sideName } from "@/lib/format/describe-filters";
@@ -35,13 +34,9 @@ function MetList(props: { profile: Profile; id: string; title: string; met: Met[
           <li key={one.id} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2 text-sm">
             <span className="inline-flex flex-wrap items-baseline gap-x-2">
               <SideMark side={one.party} parties={catalogue.parties} className="size-2.5 self-center" />
-              <Link
-                href={otherPage(context, `/people/${one.id}`)}
-                prefetch={false}
-                className="font-medium hover:underline"
-              >
+              <a href={otherPage(context, `/people/${one.id}`)} className="font-medium hover:underline">
                 {reader.name(one)}
-              </Link>
+              </a>
               <span className="text-muted">{sideName(reader, one.party, catalogue.parties)}</span>
             </span>
             <ProfileCount

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { groupColour } from "@/lib/domain/colours";
 import type { ListedGroup, ListedTopic } from "@/lib/queries/list-topics";
 import { GroupMark } from "./count-bars";
@@ -24,9 +23,9 @@ function TopicGroup({ profile, group }: { profile: Profile; group: ListedGroup }
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-ink border-b pb-2">
         <h2 id={`${group.slug}-title`} className="flex items-baseline gap-2.5 font-semibold text-lg">
           <GroupMark colour={groupColour(group.slug)} />
-          <Link href={otherPage(context, `/topics/${group.slug}`)} prefetch={false} className="hover:underline">
+          <a href={otherPage(context, `/topics/${group.slug}`)} className="hover:underline">
             {reader.name(group)}
-          </Link>
+          </a>
         </h2>
         <TopicNumbers profile={profile} topic={group} />
       </div>
@@ -35,9 +34,9 @@ function TopicGroup({ profile, group }: { profile: Profile; group: ListedGroup }
           <li key={topic.slug} className="grid gap-x-8 gap-y-1 py-3.5 sm:grid-cols-[minmax(0,1fr)_auto]">
             <div className="min-w-0">
               <h3 className={topic.statements > 0 ? "font-medium" : "font-medium text-muted"}>
-                <Link href={otherPage(context, `/topics/${topic.slug}`)} prefetch={false} className="hover:underline">
+                <a href={otherPage(context, `/topics/${topic.slug}`)} className="hover:underline">
                   {reader.name(topic)}
-                </Link>
+                </a>
               </h3>
               <p className="max-w-prose text-muted text-sm">
                 {reader.locale === "ar" ? topic.definitionAr : topic.definitionEn}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import type { Names } from "./names";
 import { otherPage, type Profile } from "./profile";
@@ -36,13 +35,12 @@ function TopicLinks({ profile, title, topics }: { profile: Profile; title: strin
       <ul className="flex flex-wrap gap-2">
         {topics.map((topic) => (
           <li key={topic.slug}>
-            <Link
+            <a
               href={otherPage(profile.context, `/topics/${topic.slug}`)}
-              prefetch={false}
               className="inline-block rounded-full border border-line bg-raised px-3 py-1 text-sm hover:border-current"
             >
               {profile.context.reader.name(topic)}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

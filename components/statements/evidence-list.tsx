@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { EvidencePiece } from "@/lib/domain/statement-row";
 import { formatNumber } from "@/lib/format/numbers";
 import { directionOf, type Reader } from "@/lib/i18n/reader";
@@ -43,9 +42,9 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
         <State reader={reader} piece={piece} />
         {props.place ? ` · ${t("statements.passage", order)}` : ""}
         {" · "}
-        <Link href={props.reportHref(piece.reportId)} prefetch={false} className="underline decoration-line">
+        <a href={props.reportHref(piece.reportId)} className="underline decoration-line">
           <bdi>{agency}</bdi>
-        </Link>
+        </a>
         {" · "}
         <span className="whitespace-nowrap">{t("statements.characters", place)}</span>
       </p>

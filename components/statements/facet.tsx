@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CountLink } from "@/components/ui/count-link";
 import { formatNumber } from "@/lib/format/numbers";
@@ -76,15 +75,9 @@ export function FacetLink({ reader, value, alone }: { reader: Reader; value: Fac
       ? t("statements.takeAway", { value: value.label })
       : t("statements.add", { value: value.label, statements: counted });
     return (
-      <Link
-        href={value.href}
-        prefetch={false}
-        aria-label={label}
-        aria-current={value.chosen || undefined}
-        className={row}
-      >
+      <a href={value.href} aria-label={label} aria-current={value.chosen || undefined} className={row}>
         {content}
-      </Link>
+      </a>
     );
   }
   return (

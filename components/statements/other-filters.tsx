@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import { type Filters, filtersOf, pageHref, withChanges } from "@/lib/filters/address";
 import { describeFilters } from "@/lib/format/describe-filters";
@@ -26,9 +25,8 @@ export function OtherFilters({ context, path }: { context: PageContext; path: st
     <ul className="mb-5 flex flex-wrap gap-2 text-sm">
       {others.map(({ name, label, value }) => (
         <li key={name}>
-          <Link
+          <a
             href={pageHref(reader.locale, path, withChanges(address, { [name]: null }))}
-            prefetch={false}
             aria-label={reader.t("statements.takeAway", { value: `${label}: ${value}` })}
             className="inline-flex items-center gap-2 rounded-full bg-accent-soft px-3 py-1"
           >
@@ -36,7 +34,7 @@ export function OtherFilters({ context, path }: { context: PageContext; path: st
               <span className="text-muted">{label}</span> <bdi>{value}</bdi>
             </span>
             <span aria-hidden>×</span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

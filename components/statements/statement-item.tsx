@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { StatementRow } from "@/lib/domain/statement-row";
@@ -65,13 +64,12 @@ function MeetingLine({ context, meeting }: { context: PageContext; meeting: Meet
   const { reader, address } = context;
   return (
     <p className="mb-1 text-muted text-xs">
-      <Link
+      <a
         href={pageHref(reader.locale, meetingPath(meeting), carriedView(address))}
-        prefetch={false}
         className="underline decoration-line"
       >
         {meetingTitle(reader, meeting)}
-      </Link>
+      </a>
       {" · "}
       <MeetingWhen context={context} meeting={meeting} brief />
     </p>
@@ -88,14 +86,13 @@ function Attribution({ context, row, anchored }: { context: PageContext; row: St
   const language = row.evidence[0]?.language;
   return (
     <div className="mb-1.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm">
-      <Link
+      <a
         href={own}
-        prefetch={false}
         aria-label={t("statements.permalink", { n: row.number })}
         className="inline-block min-w-6 text-accent leading-6 hover:underline"
       >
         {formatNumber(reader, row.number)}
-      </Link>
+      </a>
       <StatementSpeakers context={context} row={row} />
       <span className="text-muted">{t(`words.kind_${row.kind}`)}</span>
       <span className="text-muted">{t(`words.attribution_${row.attribution}`)}</span>
@@ -104,13 +101,12 @@ function Attribution({ context, row, anchored }: { context: PageContext; row: St
       </span>
       {row.via ? <span className="text-muted">{t("statements.via", { who: reader.name(row.via) })}</span> : null}
       {anchored ? (
-        <Link
+        <a
           href={pageHref(reader.locale, statementPath(row), carriedView(address))}
-          prefetch={false}
           className="text-accent underline decoration-line"
         >
           {t("statements.alone")}
-        </Link>
+        </a>
       ) : null}
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Address, pageHref, searchOf, withChanges } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 
@@ -28,13 +27,12 @@ export function StatementSearch({ reader, address, path }: { reader: Reader; add
           {t("statements.searchButton")}
         </button>
         {address.q ? (
-          <Link
+          <a
             href={pageHref(reader.locale, path, withChanges(address, { q: null }))}
-            prefetch={false}
             className="py-2 text-accent text-sm underline decoration-line"
           >
             {t("statements.clearSearch")}
-          </Link>
+          </a>
         ) : null}
       </form>
     </search>

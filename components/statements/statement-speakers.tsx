@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import type { PageContext } from "@/components/page/page-context";
 import type { StatementRow } from "@/lib/domain/statement-row";
@@ -17,13 +16,9 @@ export function StatementSpeakers({ context, row }: { context: PageContext; row:
           return (
             <Fragment key={speaker.id ?? speaker.party}>
               {i > 0 ? reader.t("statements.between") : ""}
-              <Link
-                href={pageHref(reader.locale, path, carriedView(address))}
-                prefetch={false}
-                className="hover:underline"
-              >
+              <a href={pageHref(reader.locale, path, carriedView(address))} className="hover:underline">
                 <bdi>{reader.name(speaker)}</bdi>
-              </Link>
+              </a>
             </Fragment>
           );
         })}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PageContext } from "@/components/page/page-context";
 import type { StatementRow } from "@/lib/domain/statement-row";
 import { carriedView, pageHref } from "@/lib/filters/address";
@@ -11,13 +10,12 @@ export function StatementTopics({ context, topics }: { context: PageContext; top
     <ul aria-label={reader.t("common.navTopics")} className="mt-2 flex flex-wrap gap-1.5">
       {topics.map((topic) => (
         <li key={topic.slug}>
-          <Link
+          <a
             href={pageHref(reader.locale, `/topics/${topic.slug}`, carriedView(address))}
-            prefetch={false}
             className="inline-block rounded-full border border-line bg-raised px-2.5 py-0.5 text-muted text-xs hover:border-current hover:text-ink"
           >
             {reader.name(topic)}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

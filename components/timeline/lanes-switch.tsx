@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { withParameter } from "@/lib/timeline/mark";
 
 /** What the lanes stand for, as links, so that the choice is in the address; the window goes along. */
@@ -11,16 +10,15 @@ export function LanesSwitch(props: {
     <nav aria-label={props.label} className="flex items-center gap-1 text-sm">
       <span className="pe-1 text-muted">{props.label}</span>
       {props.lanes.map(({ key, label, href, current }) => (
-        <Link
+        <a
           key={key}
-          prefetch={false}
-          scroll={false}
+          data-keep-scroll=""
           href={withParameter(href, "window", props.window)}
           aria-current={current ? "true" : undefined}
           className="rounded border border-transparent px-2 py-1 hover:border-line aria-[current]:border-line aria-[current]:bg-raised aria-[current]:font-semibold"
         >
           {label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Mark } from "@/lib/timeline/mark";
 import type { TimelineItem } from "@/lib/timeline/timeline-data";
@@ -59,14 +58,13 @@ export function Peek({ mark, anchor, opened, api, texts, card, onZoom, onClose, 
           <p className="font-semibold">{say(texts, heading, { n: mark.n, period })}</p>
           <Items items={items} texts={texts} />
           <p className="mt-3 flex flex-wrap gap-x-4">
-            <Link
-              prefetch={false}
+            <a
               href={mark.href}
               className="min-h-6 text-accent underline"
               {...(mark.exact ? { "data-count": mark.n, "data-unit": "meetings" } : {})}
             >
               {say(texts, "openList")}
-            </Link>
+            </a>
             <button type="button" className="min-h-6 cursor-pointer text-accent underline" onClick={() => onZoom(mark)}>
               {say(texts, "zoomTo")}
             </button>
@@ -85,23 +83,22 @@ export function Peek({ mark, anchor, opened, api, texts, card, onZoom, onClose, 
 function Card({ item, texts }: { item: TimelineItem; texts: TimelineTexts }) {
   return (
     <>
-      <Link prefetch={false} href={item.href} className="font-semibold text-accent underline">
+      <a href={item.href} className="font-semibold text-accent underline">
         <bdi>{item.title}</bdi>
-      </Link>
+      </a>
       <p className="mt-1">
         {item.date} <span className="text-muted">· {item.how}</span>
       </p>
       <p className="mt-1 text-muted">{item.where}</p>
       <p className="mt-1">
-        <Link
-          prefetch={false}
+        <a
           href={item.statementsHref}
           data-count={item.statements}
           data-unit="statements"
           className="underline decoration-line hover:decoration-current"
         >
           {say(texts, "statements", { n: item.statements })}
-        </Link>
+        </a>
       </p>
     </>
   );
@@ -114,9 +111,9 @@ function Items({ items, texts }: { items: TimelineItem[] | "waiting" | "many"; t
     <ol className="mt-2 max-h-60 space-y-2 overflow-y-auto">
       {items.map((item) => (
         <li key={item.id}>
-          <Link prefetch={false} href={item.href} className="text-accent underline">
+          <a href={item.href} className="text-accent underline">
             <bdi>{item.title}</bdi>
-          </Link>
+          </a>
           <br />
           <span className="text-muted">{item.date}</span>
         </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { memo } from "react";
 import { listHref } from "@/lib/timeline/mark";
 import type { Cell, TimelineData, TimelineItem } from "@/lib/timeline/timeline-data";
@@ -77,22 +76,21 @@ function Meetings({ items, texts, caption }: { items: TimelineItem[]; texts: Tim
           <tr key={item.id}>
             <td className={`${CELL} whitespace-nowrap`}>{item.date}</td>
             <th scope="row" className={`${CELL} font-normal`}>
-              <Link prefetch={false} href={item.href} className="text-accent underline">
+              <a href={item.href} className="text-accent underline">
                 <bdi>{item.title}</bdi>
-              </Link>
+              </a>
             </th>
             <td className={CELL}>{item.where}</td>
             <td className={CELL}>{item.how}</td>
             <td className={CELL}>
-              <Link
-                prefetch={false}
+              <a
                 href={item.statementsHref}
                 data-count={item.statements}
                 data-unit="statements"
                 className="underline decoration-line hover:decoration-current"
               >
                 {number(item.statements, texts)}
-              </Link>
+              </a>
             </td>
           </tr>
         ))}
@@ -129,15 +127,14 @@ function Counts({
               {(["certain", "uncertain"] as const).map((certainty) => (
                 <td key={certainty} className={CELL}>
                   {cell[certainty] > 0 ? (
-                    <Link
-                      prefetch={false}
+                    <a
                       href={listHref(lane, cell.from, cell.to, certainty)}
                       data-count={cell[certainty]}
                       data-unit="meetings"
                       className="underline decoration-line hover:decoration-current"
                     >
                       {number(cell[certainty], texts)}
-                    </Link>
+                    </a>
                   ) : (
                     number(0, texts)
                   )}

@@ -1,4 +1,3 @@
-import { useRouter } from "next/navigation";
 import {
   type FocusEvent,
   type MouseEvent,
@@ -29,7 +28,6 @@ export function usePeek(find: (key: string) => Mark | undefined, dragged: RefObj
   const [look, setLook] = useState<Look | null>(null);
   const card = useRef<HTMLElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const router = useRouter();
 
   const close = () => setLook(null);
   const leave = () => {
@@ -68,12 +66,12 @@ export function usePeek(find: (key: string) => Mark | undefined, dragged: RefObj
     if (!anchor) return;
     if (dragged.current && event.detail > 0) return event.preventDefault();
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
     const mark = find(anchor.getAttribute("data-mark") ?? "");
     const touched = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
     const single = mark?.n === 1 && mark.items.length === 1;
-    if (!single || (touched && !(look?.opened && look.anchor === anchor))) show(anchor, true);
-    else router.push(anchor.getAttribute("href") ?? "");
+    if (single && (!touched || (look?.opened && look.anchor === anchor))) return;
+    event.preventDefault();
+    show(anchor, true);
   };
 
   return {

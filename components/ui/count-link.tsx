@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 /**
@@ -14,15 +13,14 @@ export function CountLink(props: {
   className?: string;
 }) {
   return (
-    <Link
+    <a
       href={props.href}
-      prefetch={false}
       data-count={props.count}
       data-unit={props.unit}
       aria-label={props.label}
       className={props.className ?? "underline decoration-line hover:decoration-current"}
     >
       {props.children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 /** Says that there is nothing to show, and offers the way out where there is one. */
@@ -8,9 +7,9 @@ export function EmptyState(props: { children: ReactNode; way?: { href: string; l
       <p>{props.children}</p>
       {props.way ? (
         <p className="mt-2">
-          <Link className="text-accent underline" href={props.way.href}>
+          <a className="text-accent underline" href={props.way.href}>
             {props.way.label}
-          </Link>
+          </a>
         </p>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/lib/db/generated/client";
 import { askOne } from "./ask";
+import { oncePerRequest } from "./once-per-request";
 
 const Names = { nameEn: z.string(), nameAr: z.string() };
 
@@ -17,7 +18,7 @@ const Catalogue = z.object({
 export type Catalogue = z.infer<typeof Catalogue>;
 
 /** Reads the reference lists in one round trip. They are small at any size of the record. */
-export async function getCatalogue(): Promise<Catalogue> {
+export const getCatalogue = oncePerRequest(async (): Promise<Catalogue> => {
   const { catalogue } = await askOne(
     z.object({ catalogue: Catalogue }),
     Prisma.sql`select json_build_object(
@@ -34,4 +35,4 @@ export async function getCatalogue(): Promise<Catalogue> {
     ) as catalogue`,
   );
   return catalogue;
-}
+});

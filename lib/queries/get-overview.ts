@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Filters } from "@/lib/filters/address";
 import { askOne } from "./ask";
 import { type Dates, dateColumns, meetingInView, statementInView } from "./conditions";
+import { oncePerRequest } from "./once-per-request";
 
 const Overview = z.object({
   meetings: z.number(),
@@ -21,7 +22,7 @@ const Overview = z.object({
 export type Overview = z.infer<typeof Overview>;
 
 /** Counts what is in view, in one round trip. */
-export async function getOverview(filters: Filters, dates: Dates): Promise<Overview> {
+export const getOverview = oncePerRequest(async (filters: Filters, dates: Dates): Promise<Overview> => {
   const { earliest, latest } = dateColumns(dates);
   return askOne(
     Overview,
@@ -34,4 +35,4 @@ export async function getOverview(filters: Filters, dates: Dates): Promise<Overv
         (select count(*)::int from meeting) as recorded
       from meeting m where ${meetingInView(filters, dates)}`,
   );
-}
+});

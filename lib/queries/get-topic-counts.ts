@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Filters } from "@/lib/filters/address";
 import { askOne } from "./ask";
 import { type Dates, meetingByItself, statementInView } from "./conditions";
+import { oncePerRequest } from "./once-per-request";
 
 const { sql } = Prisma;
 
@@ -33,7 +34,7 @@ export type TopicCounts = z.infer<typeof TopicCounts>;
  * How often topics and groups of topics come up, by side. Where topics are filtered, only these are counted: what is
  * said beside them is not what was asked for.
  */
-export async function getTopicCounts(filters: Filters, dates: Dates): Promise<TopicCounts> {
+export const getTopicCounts = oncePerRequest(async (filters: Filters, dates: Dates): Promise<TopicCounts> => {
   const { result } = await askOne(
     z.object({ result: TopicCounts }),
     sql`with said as materialized (
@@ -69,7 +70,7 @@ export async function getTopicCounts(filters: Filters, dates: Dates): Promise<To
       ) as result`,
   );
   return result;
-}
+});
 
 /** A condition on the topic t: among those asked for, by itself or by its group. */
 export function onlyTopics(filters: Filters): Prisma.Sql {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPageContext, type PageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
@@ -64,9 +63,9 @@ function PartyKicker({ context, code }: { context: PageContext; code: string }) 
   return (
     <span className="inline-flex items-center gap-2">
       <SideMark side={code} parties={catalogue.parties} />
-      <Link href={otherPage(context, `/parties/${code}`)} prefetch={false} className="hover:underline">
+      <a href={otherPage(context, `/parties/${code}`)} className="hover:underline">
         {sideName(reader, code, catalogue.parties)}
-      </Link>
+      </a>
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPageContext, type PageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
@@ -70,8 +69,8 @@ function siblingsOf({ catalogue }: PageContext, slug: string, group: string | nu
 
 function GroupKicker({ context, group }: { context: PageContext; group: PageContext["catalogue"]["groups"][number] }) {
   return (
-    <Link href={otherPage(context, `/topics/${group.slug}`)} prefetch={false} className="hover:underline">
+    <a href={otherPage(context, `/topics/${group.slug}`)} className="hover:underline">
       {context.reader.t("profiles.kickerTopic", { group: context.reader.name(group) })}
-    </Link>
+    </a>
   );
 }
