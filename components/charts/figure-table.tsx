@@ -3,7 +3,13 @@ import type { Figure, TableCell } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
 import { SidewaysRegion } from "./sideways-region";
 
-const CELL_LINK = "inline-flex min-h-6 min-w-6 items-center underline decoration-line hover:decoration-current";
+// Styled from the table: the classes of each cell would weigh more than the cells. The words are the reader's own, so
+// that none needs to be set apart from the others.
+const CELLS = [
+  "[&_td]:py-1 [&_td]:ps-4 [&_td]:text-end [&_th]:py-1 [&_th]:text-start [&_thead_th+th]:ps-4 [&_thead_th+th]:text-end",
+  "[&_a]:inline-flex [&_a]:min-h-6 [&_a]:min-w-6 [&_a]:items-center [&_a]:underline [&_a]:decoration-line",
+  "[&_tbody_th]:font-normal [&_a]:hover:decoration-current [&_td_a]:justify-end",
+].join(" ");
 
 /** The table twin: everything that the drawing shows, in words and numbers, with the same links. */
 export function FigureTable({ figure, reader }: { figure: Figure; reader: Reader }) {
@@ -14,19 +20,15 @@ export function FigureTable({ figure, reader }: { figure: Figure; reader: Reader
         {reader.t("charts.showTable")}
       </summary>
       <SidewaysRegion label={reader.t("charts.sideways", { title: figure.title })} className="mt-2">
-        <table className="w-full border-collapse">
+        <table className={`w-full border-collapse ${CELLS}`}>
           <caption className="pb-2 text-start text-muted text-xs">
             {reader.t("charts.tableCaption", { title: figure.title, unit: figure.unit })}
           </caption>
           <thead>
             <tr className="border-line border-b">
-              {columns.map((column, i) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={`py-1 font-semibold ${i === 0 ? "text-start" : "ps-4 text-end"}`}
-                >
-                  <bdi>{column}</bdi>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
                 </th>
               ))}
             </tr>
@@ -47,12 +49,10 @@ function TableRow({ cells, unit }: { cells: TableCell[]; unit: "meetings" | "sta
   const [head, ...rest] = cells;
   return (
     <tr className="border-line/60 border-b">
-      <th scope="row" className="py-1 text-start font-normal">
-        {head ? <CellContent cell={head} unit={unit} /> : null}
-      </th>
+      <th scope="row">{head ? <CellContent cell={head} unit={unit} /> : null}</th>
       {rest.map((cell, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, the order never changes
-        <td key={i} className="py-1 ps-4 text-end">
+        <td key={i}>
           <CellContent cell={cell} unit={unit} />
         </td>
       ))}
@@ -61,18 +61,11 @@ function TableRow({ cells, unit }: { cells: TableCell[]; unit: "meetings" | "sta
 }
 
 function CellContent({ cell, unit }: { cell: TableCell; unit: "meetings" | "statements" }) {
-  const text = <bdi>{cell.text}</bdi>;
-  if (cell.href === undefined) return text;
-  if (cell.count === undefined) {
-    return (
-      <a href={cell.href} className={CELL_LINK}>
-        {text}
-      </a>
-    );
-  }
+  if (cell.href === undefined) return cell.text;
+  if (cell.count === undefined) return <a href={cell.href}>{cell.text}</a>;
   return (
-    <CountLink href={cell.href} count={cell.count} unit={unit} className={CELL_LINK}>
-      {text}
+    <CountLink href={cell.href} count={cell.count} unit={unit} className="">
+      {cell.text}
     </CountLink>
   );
 }
