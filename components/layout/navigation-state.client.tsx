@@ -30,6 +30,7 @@ export function NavigationState() {
       const target = event.target instanceof Element ? event.target : null;
       closeMenus((menu) => !target || !menu.contains(target));
       const link = target?.closest("a");
+      if (link) keepWindow(link);
       const url = link && softTarget(event, link);
       if (!url) return;
       event.preventDefault();
@@ -53,6 +54,20 @@ function softTarget(event: MouseEvent, link: Element): string | null {
   if (url.origin !== location.origin || url.pathname.startsWith("/api/")) return null;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   return samePage ? null : url.pathname + url.search + url.hash;
+}
+
+/**
+ * The timeline moves without asking the server for a new page, so links to this page in another view or language do not
+ * know how far it has moved: they learn it when they are followed.
+ */
+function keepWindow(link: Element): void {
+  const here = new URLSearchParams(location.search).get("window");
+  const url = new URL(link.getAttribute("href") ?? "", location.href);
+  const page = (path: string) => path.split("/").slice(2).join("/");
+  const otherPage = url.origin !== location.origin || page(url.pathname) !== page(location.pathname) || !url.search;
+  if (!here || url.searchParams.has("window") || (otherPage && !link.hasAttribute("data-hard"))) return;
+  url.searchParams.set("window", here);
+  link.setAttribute("href", url.pathname + url.search.replaceAll("%2C", ",") + url.hash);
 }
 
 function closeMenus(which: (menu: Element) => boolean) {

@@ -1,0 +1,164 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./reader";
+
+const plot = (page: Page) => page.locator("#timeline [role=group]").first();
+const marks = (page: Page) => page.locator("#timeline a[data-mark]");
+
+async function windowOf(page: Page): Promise<[number, number] | null> {
+  const asked = new URL(page.url()).searchParams.get("window");
+  if (!asked) return null;
+  const [from = "", to = ""] = asked.split("..");
+  return [Date.parse(from), Date.parse(to)];
+}
+
+async function spanAfter(page: Page, act: () => Promise<void>): Promise<number> {
+  const before = page.url();
+  await act();
+  await expect.poll(() => page.url()).not.toBe(before);
+  const window = await windowOf(page);
+  return window ? window[1] - window[0] : Number.POSITIVE_INFINITY;
+}
+
+test("zooms and pans by keys and buttons, and keeps the window in the address", async ({ page }) => {
+  await page.goto("/en");
+  await expect(marks(page).first()).toBeVisible();
+  await plot(page).focus();
+  const first = await spanAfter(page, () => page.keyboard.press("+"));
+  const second = await spanAfter(page, () => page.keyboard.press("+"));
+  expect(second).toBeLessThan(first);
+  const before = await windowOf(page);
+  await spanAfter(page, () => page.keyboard.press("ArrowRight"));
+  const after = await windowOf(page);
+  expect(after?.[0]).toBeGreaterThan(before?.[0] ?? 0);
+  const wider = await spanAfter(page, () => page.getByRole("button", { name: "Zoom out" }).click());
+  expect(wider).toBeGreaterThan(second);
+
+  const address = page.url();
+  await page.reload();
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole("button", { name: "Whole period" })).toBeEnabled();
+  await page.getByRole("button", { name: "Whole period" }).click();
+  await expect.poll(() => windowOf(page)).toBeNull();
+});
+
+test("zooms by Ctrl and the wheel about the pointer, pans by dragging; a plain wheel scrolls the page", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  await plot(page).scrollIntoViewIfNeeded();
+  const box = await plot(page).boundingBox();
+  if (!box) throw new Error("no timeline");
+  await page.mouse.move(box.x + box.width * 0.8, box.y + 20);
+  await page.keyboard.down("Control");
+  const zoomed = await spanAfter(page, () => page.mouse.wheel(0, -300));
+  await page.keyboard.up("Control");
+  expect(zoomed).toBeLessThan(Number.POSITIVE_INFINITY);
+  const before = await windowOf(page);
+  await spanAfter(page, async () => {
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.5, { steps: 5 });
+    await page.mouse.up();
+  });
+  expect((await windowOf(page))?.[0]).toBeLessThan(before?.[0] ?? 0);
+
+  const url = page.url();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled);
+  expect(page.url()).toBe(url);
+});
+
+test("a mark shows its card on hover and on focus, Escape takes it away, a click opens the meeting", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  const mark = marks(page)
+    .filter({ has: page.locator("circle") })
+    .first();
+  await expect(mark).toHaveAttribute("href", /\/en\/meetings\/m/);
+  await page.waitForLoadState("networkidle");
+  await mark.hover();
+  const card = page.getByRole("dialog").or(page.locator("[data-peek], [role=tooltip]")).first();
+  await expect(card).toContainText("statements");
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await mark.click();
+  await expect(page).toHaveURL(/\/en\/meetings\/m/);
+  await expect(page.locator("h1")).toContainText("Xi Jinping");
+});
+
+test("marks that would overlap become a count that opens in place", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en?lanes=level");
+  await page.waitForLoadState("networkidle");
+  const plotted = await page.locator("#timeline a[data-mark]").count();
+  // Five meetings in ten years: far out everything stays apart, so the window is made wide by the address alone.
+  await page.goto("/en?lanes=level&window=1950-01-01..2090-01-01");
+  await page.waitForLoadState("networkidle");
+  const counts = page.locator("#timeline a[data-mark][data-count]");
+  const grouped = await page.locator("#timeline a[data-mark]").count();
+  expect(grouped).toBeLessThanOrEqual(plotted);
+  if (grouped < plotted) {
+    const count = Number(await counts.first().getAttribute("data-count"));
+    expect(count).toBeGreaterThan(1);
+    await counts.first().click();
+    await expect(page).toHaveURL(/\/en\?/);
+    await expect(page.getByRole("link", { name: /open the list/i })).toBeVisible();
+  }
+});
+
+test("lanes are links and live in the address; every lane says what it holds", async ({ page }) => {
+  await page.goto("/ar");
+  await page.locator("#timeline").getByRole("link", { name: "الطرف" }).click();
+  await expect(page).toHaveURL(/lanes=party/);
+  await expect(page.locator("#timeline")).toContainText("الصين");
+  // A meeting stands in the lane of each of its parties.
+  expect(await marks(page).count()).toBe(10);
+});
+
+test("time may run from right to left, in either language", async ({ page }) => {
+  const places = async (address: string) => {
+    await page.goto(address);
+    const boxes = await marks(page).evaluateAll((found) =>
+      found.map((mark) => ({ href: mark.getAttribute("href") ?? "", x: mark.getBoundingClientRect().x })),
+    );
+    return new Map(boxes.map(({ href, x }) => [/m[0-9a-z]{7}/.exec(href)?.[0], x]));
+  };
+  for (const locale of ["en", "ar"]) {
+    const forward = await places(`/${locale}`);
+    expect(forward.get("myxg72nm") ?? 0).toBeLessThan(forward.get("mj3janew") ?? 0);
+    const backward = await places(`/${locale}?time=rtl`);
+    expect(backward.get("myxg72nm") ?? 0).toBeGreaterThan(backward.get("mj3janew") ?? 0);
+  }
+});
+
+test("a date that the reports leave open is a bar, never a dot; without any date a meeting waits aside", async ({
+  page,
+}) => {
+  await page.goto("/en?dates=text");
+  const beijing = page.locator("#timeline a[data-mark][href*=mfhfn728]");
+  await expect(beijing.locator("rect").first()).toBeAttached();
+  await expect(beijing.locator("circle")).toHaveCount(0);
+  await expect(page.locator("#timeline a[data-mark][href*=mx8v2r2x]")).toHaveCount(0);
+  await expect(page.locator("#timeline")).toContainText("1 undated");
+});
+
+test("a list says the same", async ({ page }) => {
+  await page.goto("/en");
+  await page.getByText("The same as a list").click();
+  for (const place of ["Astana", "Tashkent", "Beijing"]) {
+    await expect(page.locator("#timeline table, #timeline ol").getByText(place).first()).toBeVisible();
+  }
+});
+
+test("zoom goes along to another language", async ({ page }) => {
+  await page.goto("/en");
+  await page.waitForLoadState("networkidle");
+  await plot(page).focus();
+  await spanAfter(page, () => page.keyboard.press("+"));
+  const window = new URL(page.url()).searchParams.get("window");
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page).toHaveURL(/\/ar/);
+  expect(new URL(page.url()).searchParams.get("window")).toBe(window);
+});
