@@ -79,7 +79,7 @@ test("a mark shows its card on hover and on focus, Escape takes it away, a click
   await expect(mark).toHaveAttribute("href", /\/en\/meetings\/m/);
   await page.waitForLoadState("networkidle");
   await mark.hover();
-  const card = page.getByRole("dialog").or(page.locator("[data-peek], [role=tooltip]")).first();
+  const card = page.locator("section[popover]");
   await expect(card).toContainText("statements");
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
@@ -123,7 +123,7 @@ test("time may run from right to left, in either language", async ({ page }) => 
     const boxes = await marks(page).evaluateAll((found) =>
       found.map((mark) => ({ href: mark.getAttribute("href") ?? "", x: mark.getBoundingClientRect().x })),
     );
-    return new Map(boxes.map(({ href, x }) => [/m[0-9a-z]{7}/.exec(href)?.[0], x]));
+    return new Map(boxes.map(({ href, x }) => [/meetings\/(m[0-9a-z]{7})/.exec(href)?.[1], x]));
   };
   for (const locale of ["en", "ar"]) {
     const forward = await places(`/${locale}`);

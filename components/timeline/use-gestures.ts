@@ -6,8 +6,8 @@ import type { Move } from "./use-view";
 const SLACK = 4;
 
 /**
- * Wheel, drag and pinch on the plot. A plain vertical wheel scrolls the page unless the plot has the focus; where
- * there is nothing to zoom, the page scrolls too.
+ * Wheel, drag and pinch on the plot. A plain vertical wheel scrolls the page unless the keyboard has brought the focus
+ * here: whoever only clicked or dragged still expects to scroll on. Where there is nothing to zoom, the page scrolls too.
  * @param frame The element whose width is the time in view.
  * @returns Whether the last press was a drag, so that it is not taken for a click.
  */
@@ -40,7 +40,7 @@ export function useGestures(
     const zoom = (factor: number, x: number) => move((now) => zoomSpan(now, factor, shareAt(x), whole));
 
     const onWheel = (event: WheelEvent) => {
-      const meant = readWheel(event, document.activeElement === element);
+      const meant = readWheel(event, element.matches(":focus-visible"));
       if (!meant) return;
       const all = latest.current[1] - latest.current[0] >= whole[1] - whole[0];
       if (all && "zoom" in meant && meant.zoom < 1 && !event.ctrlKey) return;
