@@ -76,7 +76,8 @@ test("a mark shows its card on hover and on focus, Escape takes it away, a click
   const mark = marks(page)
     .filter({ has: page.locator("circle") })
     .first();
-  await expect(mark).toHaveAttribute("href", /\/en\/meetings\/m/);
+  const href = (await mark.getAttribute("href")) ?? "";
+  expect(href).toMatch(/^\/en\/meetings\/m/);
   await page.waitForLoadState("networkidle");
   await mark.hover();
   const card = page.locator("section[popover]");
@@ -84,8 +85,8 @@ test("a mark shows its card on hover and on focus, Escape takes it away, a click
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
   await mark.click();
-  await expect(page).toHaveURL(/\/en\/meetings\/m/);
-  await expect(page.locator("h1")).toContainText("Xi Jinping");
+  await expect(page).toHaveURL(href);
+  await expect(page.locator("#reports")).toBeVisible();
 });
 
 test("marks that would overlap become a count that opens in place", async ({ page }) => {
