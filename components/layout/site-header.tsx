@@ -1,16 +1,8 @@
 import { type Address, carriedView, pageHref } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 import { JumpButton } from "./jump-button.client";
+import { PAGES } from "./pages";
 import { SettingsMenu } from "./settings-menu";
-
-const PAGES = [
-  ["/", "navDashboard"],
-  ["/meetings", "navMeetings"],
-  ["/statements", "navStatements"],
-  ["/topics", "navTopics"],
-  ["/people", "navPeople"],
-  ["/parties", "navParties"],
-] as const;
 
 /** The head of every page: the product, the pages, the jump box and how things are shown. */
 export function SiteHeader(props: { reader: Reader; address: Address; path: string }) {

@@ -5,7 +5,7 @@ import { lightColour, lightPalette } from "./light-palette";
 const css = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
 const light = css.slice(css.indexOf(":root {"), css.indexOf("}"));
 const declared = Object.fromEntries(
-  [...light.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+  [...light.matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
 );
 
 describe("the colours of exported drawings", () => {

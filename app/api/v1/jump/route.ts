@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { PAGES } from "@/components/layout/pages";
 import { Locale } from "@/lib/domain/words";
 import { noFilters, pageHref } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
@@ -8,15 +9,6 @@ import { type Catalogue, getCatalogue } from "@/lib/queries/get-catalogue";
 import { listMeetings } from "@/lib/queries/list-meetings";
 
 const NEWEST = 200;
-const PAGES = [
-  ["/", "navDashboard"],
-  ["/meetings", "navMeetings"],
-  ["/statements", "navStatements"],
-  ["/topics", "navTopics"],
-  ["/people", "navPeople"],
-  ["/parties", "navParties"],
-] as const;
-
 /** Everything that the jump box can reach by name: pages, people, parties, topics, the newest meetings. */
 export async function GET(request: NextRequest): Promise<Response> {
   const locale = Locale.catch("en").parse(request.nextUrl.searchParams.get("locale"));

@@ -1,0 +1,9 @@
+/** The pages that the head and the jump box lead to: path below the language, and the message that names it. */
+export const PAGES = [
+  ["/", "navDashboard"],
+  ["/meetings", "navMeetings"],
+  ["/statements", "navStatements"],
+  ["/topics", "navTopics"],
+  ["/people", "navPeople"],
+  ["/parties", "navParties"],
+] as const;
