@@ -103,7 +103,7 @@ test("the address is the view: copied to another machine, it opens the same", as
   await page.goto("/ar");
   await page.getByRole("link", { name: "التصريحات", exact: true }).last().click();
   await expect(page).toHaveURL(/measure=statements/);
-  await page.locator("summary", { hasText: "القناة" }).click();
+  await page.locator("summary", { hasText: "وسيلة الاجتماع" }).click();
   await page.getByRole("link", { name: "عبر الفيديو" }).first().click();
   await expect(page).toHaveURL(/channel=video/);
   const sentence = await page.locator("h1 + p").textContent();
@@ -136,7 +136,7 @@ test("a link preview has title, description and the page in the other language",
 test("theme and language live in the address", async ({ page }) => {
   await page.goto("/en?theme=dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.getByText("Appearance").click();
+  await page.getByText("Settings").click();
   await page.getByRole("link", { name: "Light", exact: true }).click();
   await expect(page).toHaveURL(/theme=light/);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");

@@ -120,11 +120,14 @@ function DateReading(props: { context: PageContext; label: string; date: KnownDa
     <div>
       <p className="text-muted text-xs">{props.label}</p>
       <p>
-        <bdi>{formatKnownDate(reader, date)}</bdi>
+        <bdi>{formatKnownDate(reader, date)}</bdi>{" "}
         {date.edtf ? (
-          <bdi dir="ltr" className="ms-3 text-muted text-sm">
-            EDTF <code>{date.edtf}</code>
-          </bdi>
+          // The gap belongs to the page's direction, the code to its own.
+          <span className="ms-3 inline-block text-muted text-sm">
+            <bdi dir="ltr">
+              EDTF <code>{date.edtf}</code>
+            </bdi>
+          </span>
         ) : null}
       </p>
       <p className="text-muted text-sm">

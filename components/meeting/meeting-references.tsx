@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { carriedView, pageHref } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
 import { meetingTitle } from "@/lib/format/meeting-title";
+import { formatNumber } from "@/lib/format/numbers";
 import type { MeetingDetail, MeetingReference } from "@/lib/queries/get-meeting";
 import { meetingPath, reportAnchor, statementAnchor } from "./meeting-paths";
 import { shownDate } from "./meeting-when";
@@ -64,7 +65,7 @@ function Pointed({ context, reference }: { context: PageContext; reference: Meet
         ) : null}
         {reference.statement ? (
           <a href={`#${statementAnchor(reference.statement)}`} className="underline decoration-line">
-            {t("meeting.inStatement", { n: reference.statement })}
+            {t("meeting.inStatement", { n: formatNumber(reader, reference.statement) })}
           </a>
         ) : null}
       </p>

@@ -15,7 +15,7 @@ export function MeetingReports({ context, meeting }: { context: PageContext; mee
     <Section id="reports" title={t("meeting.reports")}>
       {missing ? (
         <p className="mb-4 max-w-prose rounded border border-line border-dashed px-4 py-3 text-sm">
-          {t.rich<ReactNode>("meeting.howToLoad", { command: () => <LoadCommand key="command" /> })}
+          {t("meeting.textNotLoaded")}
         </p>
       ) : null}
       <ul className="grid gap-4 lg:grid-cols-2">
@@ -30,14 +30,6 @@ export function MeetingReports({ context, meeting }: { context: PageContext; mee
         ))}
       </ul>
     </Section>
-  );
-}
-
-function LoadCommand() {
-  return (
-    <code dir="ltr" className="rounded bg-sunken px-1.5 py-0.5">
-      npm run import -- report.txt
-    </code>
   );
 }
 

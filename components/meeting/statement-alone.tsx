@@ -7,6 +7,7 @@ import type { StatementAlone as Found } from "@/lib/queries/get-statement";
 import { howAndWhere } from "./meeting-list";
 import { meetingPath, statementAnchor, statementPath } from "./meeting-paths";
 import { MeetingWhen } from "./meeting-when";
+import { statementTitle } from "./statement-title";
 
 /** A statement on a page of its own: its meeting above it, the neighbours and the way into the context below. */
 export function StatementAlone({ context, found }: { context: PageContext; found: Found }) {
@@ -16,9 +17,10 @@ export function StatementAlone({ context, found }: { context: PageContext; found
   const page = pageHref(reader.locale, meetingPath(meeting), carriedView(address));
   return (
     <>
-      <h1 className="font-semibold text-2xl">
+      <p className="mb-1 text-muted text-sm">
         {t("statements.statement", { n: formatNumber(reader, statement.number) })}
-      </h1>
+      </p>
+      <h1 className="text-balance font-semibold text-2xl">{statementTitle(context, found)}</h1>
       <p className="mt-1">
         <a href={page} className="text-accent underline decoration-line">
           {meetingTitle(reader, meeting)}

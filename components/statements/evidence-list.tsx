@@ -30,9 +30,9 @@ export function EvidenceList(props: Props) {
 function Passage(props: Props & { piece: EvidencePiece; place: number | null }) {
   const { reader, piece } = props;
   const { t } = reader;
-  const agency = piece.agency ? reader.name(piece.agency) : t("common.notNamed");
+  const agency = piece.agency ? reader.name(piece.agency) : t("statements.unnamed");
   const place = { start: formatNumber(reader, piece.start), end: formatNumber(reader, piece.end) };
-  const order = { n: props.place ?? 1, total: props.evidence.length };
+  const order = { n: formatNumber(reader, props.place ?? 1), total: formatNumber(reader, props.evidence.length) };
   return (
     <div className={piece.exact ? "border-accent border-s-2 ps-3" : "border-line border-s-2 border-dashed ps-3"}>
       {piece.exact ? (
@@ -46,7 +46,10 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
           <bdi>{agency}</bdi>
         </a>
         {" · "}
-        <span className="whitespace-nowrap">{t("statements.characters", place)}</span>
+        <span aria-hidden title={t("statements.characters", place)} className="whitespace-nowrap">
+          {t("statements.range", place)}
+        </span>
+        <span className="sr-only">{t("statements.characters", place)}</span>
       </p>
     </div>
   );

@@ -25,18 +25,9 @@ export function MeetingWhen(props: { context: PageContext; meeting: MeetingSumma
           className="ms-2 inline-block whitespace-nowrap rounded border border-warn border-dashed px-1.5 text-warn text-xs"
           title={props.brief ? reader.t("meeting.uncertainDay") : undefined}
         >
-          {props.brief ? <BriefMark label={reader.t("meeting.uncertainDay")} /> : reader.t("meeting.uncertainDay")}
+          {reader.t(props.brief ? "meeting.uncertainDayBrief" : "meeting.uncertainDay")}
         </span>
       ) : null}
-    </>
-  );
-}
-
-function BriefMark({ label }: { label: string }) {
-  return (
-    <>
-      <span aria-hidden>≈</span>
-      <span className="sr-only">{label}</span>
     </>
   );
 }

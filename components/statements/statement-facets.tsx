@@ -4,6 +4,7 @@ import { type Address, pageHref, toggled, withChanges } from "@/lib/filters/addr
 import { formatDay, formatKnownDate } from "@/lib/format/dates";
 import { sideName } from "@/lib/format/describe-filters";
 import { shortMeetingTitle } from "@/lib/format/meeting-title";
+import { formatNumber } from "@/lib/format/numbers";
 import type { StatementFacets as Facets } from "@/lib/queries/get-statement-facets";
 import { Facet, type FacetValue } from "./facet";
 import { facetValues } from "./facet-values";
@@ -26,7 +27,7 @@ export function StatementFacets(props: Props) {
     <details className="lg:details-content:[content-visibility:visible] rounded border border-line lg:border-0">
       <summary className="cursor-pointer px-3 py-2 font-medium lg:pointer-events-none lg:list-none lg:px-0 lg:pt-0">
         <h2 className="inline text-base">
-          {chosen ? t("statements.narrowChosen", { n: chosen }) : t("statements.narrow")}
+          {chosen ? t("statements.narrowChosen", { n: formatNumber(reader, chosen) }) : t("statements.narrow")}
         </h2>
       </summary>
       <div className="space-y-5 px-3 pb-4 lg:px-0">

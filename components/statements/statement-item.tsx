@@ -88,7 +88,7 @@ function Attribution({ context, row, anchored }: { context: PageContext; row: St
     <div className="mb-1.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm">
       <a
         href={own}
-        aria-label={t("statements.permalink", { n: row.number })}
+        aria-label={t("statements.permalink", { n: formatNumber(reader, row.number) })}
         className="inline-block min-w-6 text-accent leading-6 hover:underline"
       >
         {formatNumber(reader, row.number)}

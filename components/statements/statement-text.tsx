@@ -18,7 +18,14 @@ export function Highlighted({ text, question }: { text: string; question: string
   );
 }
 
-/** What was said in the reader's language, how it is worded, and the other language's wording to unfold. */
+function found(text: string, question: string | null): boolean {
+  return highlight(text, question).some((part) => part.found);
+}
+
+/**
+ * What was said in the reader's language, how it is worded, and the other language's wording to unfold: it is open
+ * where a search found its words in that wording alone.
+ */
 export function StatementText(props: { reader: Reader; row: StatementRow; question?: string | null; large?: boolean }) {
   const { reader, row } = props;
   const { t } = reader;
@@ -30,7 +37,7 @@ export function StatementText(props: { reader: Reader; row: StatementRow; questi
       <p lang={reader.locale} dir="auto" className={props.large ? "text-xl leading-relaxed" : "leading-relaxed"}>
         <Highlighted text={own} question={question} />
       </p>
-      <details className="group mt-1 text-sm">
+      <details open={!found(own, question) && found(others, question)} className="group mt-1 text-sm">
         <summary className="flex min-h-6 cursor-pointer list-none flex-wrap items-baseline gap-x-3 text-muted text-xs">
           <span title={row.wording === "paraphrase" ? t("statements.paraphraseTip") : undefined} className="italic">
             {t(`words.wording_${row.wording}`)}
