@@ -52,7 +52,7 @@ function MeetingItem(props: { context: PageContext; meeting: MeetingSummary; Hea
         >
           {t("common.statementsCount", { n: meeting.statements })}
         </CountLink>
-        <a href={`${page}#topics`} className="text-muted leading-6 hover:underline">
+        <a href={`${page}#topics`} className="text-muted leading-6 underline decoration-line hover:decoration-current">
           {t("common.topicsCount", { n: meeting.topics })}
         </a>
       </p>
