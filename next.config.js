@@ -14,6 +14,11 @@ const config = {
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
       ],
     },
+    // What is no page needs nothing; a page's own policy, with its nonce, takes the place of this one (proxy.ts).
+    {
+      source: "/:path(api|_next)/:rest*",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
   ],
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   outputFileTracingExcludes: { "*": [".readout/**"] },

@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = `/${preferredLocale(request.headers.get("accept-language"))}${pathname === "/" ? "" : pathname}`;
     return NextResponse.redirect(url, { headers: { Vary: "Accept-Language" } });
   }
-  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -35,5 +35,5 @@ function themeOf(value: string | null): string {
 
 export const config = {
   // Everything but files and the API, whose answers are not pages.
-  matcher: ["/((?!api/|_next/|favicon.ico|icon.svg|robots.txt).*)"],
+  matcher: ["/((?!api(?:/|$)|_next/static/|icon\\.svg$|readme-dashboard\\.png$).*)"],
 };

@@ -1,3 +1,4 @@
+import { rawRequest } from "./raw-request";
 import { expect, test } from "./reader";
 
 test.describe("malformed addresses", () => {
@@ -53,21 +54,39 @@ test.describe("what is not there", () => {
 });
 
 test("unknown API addresses answer with a problem (RFC 9457)", async ({ request }) => {
-  for (const path of [
+  const nowhere = [
     "/api",
     "/api/nothing",
     "/api/v1/nothing",
     "/api/v1/charts/no-such.svg",
     "/api/v1/charts/emphasis.exe",
-  ]) {
-    for (const method of ["get", "post", "put", "delete"] as const) {
+  ];
+  for (const path of nowhere) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()["content-type"], path).toContain("application/problem+json");
+    expect(await answer.json()).toMatchObject({ status: 404, title: expect.any(String) });
+  }
+});
+
+test("what can only be read refuses to be written", async ({ request }) => {
+  for (const path of ["/api/health", "/api/v1/timeline", "/api/v1/jump", "/api/v1/charts/emphasis.svg"]) {
+    for (const method of ["post", "put", "patch", "delete"] as const) {
       const answer = await request[method](path);
-      expect([404, 405], `${method} ${path}`).toContain(answer.status());
-      if (answer.status() === 405) continue;
+      expect(answer.status(), `${method} ${path}`).toBe(405);
+      expect(answer.headers().allow, path).toContain("GET");
       expect(answer.headers()["content-type"], path).toContain("application/problem+json");
-      expect(await answer.json()).toMatchObject({ status: 404, title: expect.any(String) });
     }
   }
+});
+
+test("addresses whose percent signs spell no text lead nowhere, and break nothing", async ({ baseURL }) => {
+  for (const path of ["/en/%E0", "/%ff", "/en/meetings/%ff", "/ar/100%", "/api/%E0", "/api/v1/charts/%E0%A4%A.svg"]) {
+    const { status, type } = await rawRequest(baseURL, `GET ${path}`);
+    expect(status, path).toBe(404);
+    expect(type, path).toContain(path.startsWith("/api") ? "application/problem+json" : "text/html");
+  }
+  expect((await rawRequest(baseURL, "TRACE /en")).status).toBe(405);
 });
 
 test("health counts what is on record", async ({ request }) => {

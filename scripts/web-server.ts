@@ -44,9 +44,10 @@ export async function expectFreePort({ host, port }: Listening): Promise<void> {
 export function startWebServer(at: Listening, databaseUrl: string, development = false): WebServer {
   const next = join(PROJECT_FOLDER, "node_modules/next/dist/bin/next");
   const guard = pathToFileURL(join(PROJECT_FOLDER, "scripts/exit-with-parent.mjs")).href;
+  const wellFormed = pathToFileURL(join(PROJECT_FOLDER, "scripts/well-formed-requests.mjs")).href;
   const command = [development ? "dev" : "start", "-H", at.host, "-p", String(at.port)];
   // The development server runs children of its own, which must not take our guard for theirs.
-  const guards = development ? [] : ["--import", guard];
+  const guards = development ? [] : ["--import", guard, "--import", wellFormed];
   // Node refuses addresses above 16 kB with a bare 431; a long pasted search should meet a page that says what it is.
   const child = spawn(process.execPath, ["--max-http-header-size=65536", ...guards, next, ...command], {
     cwd: PROJECT_FOLDER,

@@ -4,16 +4,15 @@ import { type ReactNode, Suspense } from "react";
 import { preload } from "react-dom";
 import { NavigationState } from "@/components/layout/navigation-state.client";
 import { Locale } from "@/lib/domain/words";
+import { originOf } from "@/lib/http/origin";
 import { directionOf } from "@/lib/i18n/reader";
 import { earlyFonts } from "../fonts";
 import "../globals.css";
 
 /** The address that links of previews are made absolute with is the one that the reader asked. */
 export async function generateMetadata(): Promise<Metadata> {
-  const asked = await headers();
-  const host = asked.get("host") ?? "localhost";
-  const scheme = asked.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return { metadataBase: URL.canParse(`${scheme}://${host}`) ? new URL(`${scheme}://${host}`) : null };
+  const origin = originOf(await headers());
+  return { metadataBase: origin ? new URL(origin) : null };
 }
 
 export const viewport: Viewport = {

@@ -3,7 +3,6 @@ import type { PageContext } from "@/components/page/page-context";
 import { CountLink } from "@/components/ui/count-link";
 import { carriedView, type Filters, filtersOf, isUnfiltered, pageHref } from "@/lib/filters/address";
 import { formatDay } from "@/lib/format/dates";
-import { formatNumber } from "@/lib/format/numbers";
 import type { Overview } from "@/lib/queries/get-overview";
 
 type Words = (chunks: ReactNode[]) => ReactNode;
@@ -20,20 +19,17 @@ export function OverviewSentence({ context, overview }: { context: PageContext; 
       </CountLink>
     );
   };
-  const sentence = reader.t.rich<ReactNode>(
-    isUnfiltered(filters) ? "dashboard.sentence" : "dashboard.sentenceFiltered",
-    {
-      n: overview.meetings,
-      k: overview.statements,
-      u: overview.uncertain,
-      total: overview.recorded,
-      period: periodOf(context, overview),
-      m: link("meetings", overview.meetings, filters),
-      s: link("statements", overview.statements, filters),
-      t: link("meetings", overview.recorded, {}),
-      d: link("meetings", overview.uncertain, { ...filters, certainty: "uncertain" }),
-    },
-  );
+  const sentence = reader.t.rich<ReactNode>(sentenceFor(filters, overview), {
+    n: overview.meetings,
+    k: overview.statements,
+    u: overview.uncertain,
+    total: overview.recorded,
+    period: periodOf(context, overview),
+    m: link("meetings", overview.meetings, filters),
+    s: link("statements", overview.statements, filters),
+    t: link("meetings", overview.recorded, {}),
+    d: link("meetings", overview.uncertain, { ...filters, certainty: "uncertain" }),
+  });
   return (
     <p className="max-w-prose text-lg leading-relaxed">
       {sentence.map((part, i) => (
@@ -48,12 +44,12 @@ export function OverviewSentence({ context, overview }: { context: PageContext; 
 export function overviewText(context: PageContext, overview: Overview): string {
   const { reader, address } = context;
   const plain = (chunks: (string | string)[]) => chunks.join("");
-  const key = isUnfiltered(filtersOf(address)) ? "dashboard.sentence" : "dashboard.sentenceFiltered";
+  const key = sentenceFor(filtersOf(address), overview);
   const values = {
     n: overview.meetings,
     k: overview.statements,
     u: overview.uncertain,
-    total: formatNumber(reader, overview.recorded),
+    total: overview.recorded,
     period: periodOf(context, overview),
     m: plain,
     s: plain,
@@ -63,7 +59,14 @@ export function overviewText(context: PageContext, overview: Overview): string {
   return reader.t.rich<string>(key, values).join("");
 }
 
+function sentenceFor(filters: Filters, { meetings }: Overview) {
+  if (isUnfiltered(filters)) return "dashboard.sentence";
+  if (meetings < 2) return meetings === 0 ? "dashboard.sentenceNone" : "dashboard.sentenceOne";
+  return "dashboard.sentenceFiltered";
+}
+
 function periodOf({ reader }: PageContext, { first, last }: Overview): string {
   if (!first || !last) return reader.t("common.noDate");
+  if (first === last) return reader.t("dashboard.periodDay", { day: formatDay(reader, first) });
   return reader.t("dashboard.period", { from: formatDay(reader, first), to: formatDay(reader, last) });
 }

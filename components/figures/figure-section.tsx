@@ -2,8 +2,7 @@ import { FigureView } from "@/components/charts/figure-view";
 import type { PageContext } from "@/components/page/page-context";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type FigureName, figures } from "@/lib/figures/registry";
-import { type Address, pageHref, withChanges } from "@/lib/filters/address";
-import { filterParsers } from "@/lib/filters/parsers";
+import { type Address, pageHref, withChanges, withoutFilters } from "@/lib/filters/address";
 
 /**
  * One figure on a page: asks, builds, draws; or says why there is nothing to draw.
@@ -20,9 +19,11 @@ export async function FigureSection(props: {
   const address = { ...props.context.address, ...props.preset };
   const figure = await figures[props.name]({ reader, address, names: catalogue, path: props.path, origin: "" });
   if (figure) return <FigureView figure={figure} reader={reader} />;
-  const clear = Object.fromEntries(Object.keys(filterParsers).map((name) => [name, null]));
-  const href = pageHref(reader.locale, props.path, withChanges(props.context.address, clear));
-  return (
-    <EmptyState way={{ href, label: reader.t("common.clearFilters") }}>{reader.t("common.emptyFiltered")}</EmptyState>
-  );
+  const { t } = reader;
+  // A comparison can be impossible where there is plenty to count: one side alone was asked for.
+  const why = t(props.name === "emphasis" ? "figures.emphasisNeedsTwo" : "common.emptyFiltered");
+  const changes =
+    props.name === "emphasis" ? withChanges(address, { side: null, raised: null }) : withoutFilters(address);
+  const href = pageHref(reader.locale, props.path, changes);
+  return <EmptyState way={{ href, label: t("common.clearFilters") }}>{why}</EmptyState>;
 }

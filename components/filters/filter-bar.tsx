@@ -1,6 +1,5 @@
 import type { PageContext } from "@/components/page/page-context";
-import { filtersOf, pageHref, searchOf, withChanges } from "@/lib/filters/address";
-import { filterParsers } from "@/lib/filters/parsers";
+import { filtersOf, pageHref, searchOf, withChanges, withoutFilters } from "@/lib/filters/address";
 import { describeFilters } from "@/lib/format/describe-filters";
 import { type FilterMenu, filterMenus } from "./filter-options";
 
@@ -126,7 +125,6 @@ function ActiveFilters({ context, path }: { context: PageContext; path: string }
   if (active.length === 0) return null;
   const here = (changes: Parameters<typeof withChanges>[1]) =>
     pageHref(reader.locale, path, withChanges(address, changes));
-  const none = Object.fromEntries(Object.keys(filterParsers).map((name) => [name, null]));
   return (
     <ul className="flex flex-wrap items-center gap-2 text-sm">
       {active.map(({ name, label, value }) => (
@@ -145,7 +143,11 @@ function ActiveFilters({ context, path }: { context: PageContext; path: string }
         </li>
       ))}
       <li>
-        <a href={here(none)} data-keep-scroll="" className="px-2 py-1 text-accent underline">
+        <a
+          href={pageHref(reader.locale, path, withoutFilters(address))}
+          data-keep-scroll=""
+          className="px-2 py-1 text-accent underline"
+        >
           {reader.t("filters.clear")}
         </a>
       </li>

@@ -2,6 +2,7 @@ import type { PageContext } from "@/components/page/page-context";
 import { Attribution, Channel, JOINT, Kind, Rank, Setting } from "@/lib/domain/words";
 import { type Address, pageHref, toggled, withChanges } from "@/lib/filters/address";
 import { sideName } from "@/lib/format/describe-filters";
+import { formatCountry } from "@/lib/format/numbers";
 
 /** One choice in a filter menu: a link to the same page with the choice made or taken back. */
 export interface FilterOption {
@@ -19,7 +20,17 @@ export interface FilterMenu {
   options: FilterOption[];
 }
 
-type ListFilter = "parties" | "people" | "topics" | "side" | "channel" | "setting" | "level" | "kind" | "attribution";
+type ListFilter =
+  | "parties"
+  | "people"
+  | "topics"
+  | "side"
+  | "channel"
+  | "setting"
+  | "level"
+  | "source"
+  | "kind"
+  | "attribution";
 
 /** The menus of the filter bar in their order. The menus of statements come last; lists of meetings leave them out. */
 export function filterMenus(context: PageContext, path: string, withStatements: boolean): FilterMenu[] {
@@ -58,6 +69,12 @@ export function filterMenus(context: PageContext, path: string, withStatements: 
       path,
       "level",
       Rank.options.map((key) => ({ key, label: t(`words.level_${key}`) })),
+    ),
+    menu(
+      context,
+      path,
+      "source",
+      catalogue.sources.map((key) => ({ key, label: formatCountry(reader, key) })),
     ),
   ];
   if (!withStatements) return menus;

@@ -37,7 +37,10 @@ export function JumpBox(props: { locale: string; words: JumpWords; open: boolean
     fetch(`/api/v1/jump?locale=${locale}`, { signal: asked.signal })
       .then((response) => (response.ok ? response.json() : { targets: [] }))
       .then((found: { targets: Target[] }) => setTargets(found.targets))
-      .catch(() => undefined);
+      .catch((error: unknown) => {
+        if (!asked.signal.aborted) setTargets([]);
+        return error;
+      });
     return () => asked.abort();
   }, [locale]);
 

@@ -39,6 +39,8 @@ export function NavigationState() {
     };
     document.addEventListener("click", follow, { signal });
     document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenus(() => true), { signal });
+    // The event does not bubble; on its way down it can be heard.
+    document.addEventListener("toggle", (event) => keepInSight(event.target), { signal, capture: true });
     return () => listening.abort();
   }, [router]);
 
@@ -68,6 +70,20 @@ function keepWindow(link: Element): void {
   if (!here || url.searchParams.has("window") || (otherPage && !link.hasAttribute("data-hard"))) return;
   url.searchParams.set("window", here);
   link.setAttribute("href", url.pathname + url.search.replaceAll("%2C", ",") + url.hash);
+}
+
+const MARGIN = 8;
+
+/** Moves an opened menu sideways as far as it would leave the window. */
+function keepInSight(menu: EventTarget | null): void {
+  if (!(menu instanceof HTMLDetailsElement) || !menu.open || !menu.hasAttribute("data-menu")) return;
+  const panel = menu.lastElementChild;
+  if (!(panel instanceof HTMLElement)) return;
+  panel.style.translate = "";
+  const { left, right } = panel.getBoundingClientRect();
+  const width = document.documentElement.clientWidth;
+  const shift = left < MARGIN ? MARGIN - left : Math.min(0, width - MARGIN - right);
+  if (shift !== 0) panel.style.translate = `${shift}px 0`;
 }
 
 function closeMenus(which: (menu: Element) => boolean) {

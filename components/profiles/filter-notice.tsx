@@ -9,7 +9,9 @@ export function FilterNotice({ profile }: { profile: Profile }) {
   if (isUnfiltered(filters)) return null;
   return (
     <p className="mt-5 rounded border border-line bg-sunken px-4 py-2 text-sm">
-      {reader.t("profiles.filtered", { filters: filterLine(reader, filters, catalogue) })}{" "}
+      {reader.t("profiles.filtered", {
+        filters: filterLine(reader, { ...filters, dates: context.address.dates }, catalogue) ?? "",
+      })}{" "}
       <a href={otherPage(context, path)} className="text-accent underline">
         {reader.t("profiles.wholeRecord")}
       </a>

@@ -1,8 +1,9 @@
 import { sideColour } from "@/lib/domain/colours";
 import { sideName } from "@/lib/format/describe-filters";
 import { formatNumber, formatShare } from "@/lib/format/numbers";
+import type { Overview } from "@/lib/queries/get-overview";
 import type { TopicCounts } from "@/lib/queries/get-topic-counts";
-import type { BarRow, BarsFigure, Segment, Tick } from "./figure";
+import type { BarRow, BarsFigure, FigureNote, Segment, Tick } from "./figure";
 import { describeBars, type FigureContext, figureBase, listHref, notesFor } from "./figure-context";
 import { type TopicRow, topicRows } from "./topic-rows";
 
@@ -19,7 +20,7 @@ interface Side {
  * side to the left of zero and the other to the right.
  * @returns Null where fewer than two parties have statements of their own in view.
  */
-export function emphasisFigure(context: FigureContext, counted: TopicCounts, uncertain: number): BarsFigure | null {
+export function emphasisFigure(context: FigureContext, counted: TopicCounts, overview: Overview): BarsFigure | null {
   const sides = twoSides(context, counted);
   if (!sides) return null;
   const { reader } = context;
@@ -40,7 +41,10 @@ export function emphasisFigure(context: FigureContext, counted: TopicCounts, unc
     unit: t("figures.unitOwnStatements"),
     countUnit: "statements",
     n: a.statements + b.statements,
-    notes: notesFor(reader, { meetings: counted.meetings, uncertain }),
+    notes: [
+      ...notesFor(context, { meetings: counted.meetings, uncertain: overview.uncertain }),
+      ...sourceNote(context, sides, overview),
+    ],
     legend: sides.map((side) => ({ key: side.code, label: side.name, colour: side.colour })),
     description: describeBars(reader, text, rows),
     table: emphasisTable(context, rows, sides),
@@ -54,6 +58,13 @@ export function emphasisFigure(context: FigureContext, counted: TopicCounts, unc
       ticks: divergingTicks(context, end),
     },
   };
+}
+
+/** Whose agencies carried the words of a side that none of its own agencies reported. */
+function sourceNote({ reader, names }: FigureContext, sides: Side[], { sources }: Overview): FigureNote[] {
+  const unheard = sides.filter((side) => !sources.some((source) => source.country === side.code));
+  const states = unheard.filter((side) => names.parties.some((party) => party.code === side.code));
+  return states.map((side) => ({ text: reader.t("figures.noteOthersWords", { side: side.name }) }));
 }
 
 /** The two parties asked for, or the two with most statements of their own; in the order of the party list. */
@@ -113,11 +124,14 @@ function emphasisTable({ reader }: FigureContext, rows: BarRow[], sides: Side[])
     columns: [reader.t("figures.column_topic"), ...sides.map((side) => side.name), reader.t("figures.column_total")],
     rows: rows.map((row) => [
       { text: row.label },
-      ...row.segments.map((segment) => ({
+      ...row.segments.map((segment, i) => ({
         text: `${formatNumber(reader, segment.count)} (${formatShare(reader, Math.abs(segment.value))})`,
         href: segment.count > 0 ? segment.href : undefined,
+        count: segment.count,
+        share: Math.abs(segment.value),
+        of: sides[i]?.statements,
       })),
-      { text: row.printed, href: row.href },
+      { text: row.printed, href: row.href, count: row.count },
     ]),
   };
 }

@@ -8,9 +8,9 @@ import {
   withChanges,
 } from "@/lib/filters/address";
 import { formatDay } from "@/lib/format/dates";
-import { describeFilters, type FilterNames, filterLine } from "@/lib/format/describe-filters";
+import { type FilterNames, filterLine } from "@/lib/format/describe-filters";
 import type { Reader } from "@/lib/i18n/reader";
-import type { FigureText } from "./figure";
+import type { FigureNote, FigureText } from "./figure";
 
 /** The reference lists that figures draw on. */
 export interface FigureNames extends FilterNames {
@@ -46,12 +46,24 @@ export function hereHref(context: FigureContext, changes: Partial<Address>): str
 /** Under this many meetings a share says little. */
 const FEW = 10;
 
-/** The notes that go with so many meetings, so many of them without a sure day. */
-export function notesFor(reader: Reader, counts: { meetings: number; uncertain?: number; undated?: number }): string[] {
-  const notes: string[] = [];
-  if (counts.meetings > 0 && counts.meetings < FEW) notes.push(reader.t("figures.noteSmall"));
-  if (counts.uncertain) notes.push(reader.t("figures.noteUncertain", { n: counts.uncertain }));
-  if (counts.undated) notes.push(reader.t("figures.noteUndated", { n: counts.undated }));
+/** The notes that go with so many meetings, so many of them without a sure day or without any date. */
+export function notesFor(
+  context: FigureContext,
+  counts: { meetings: number; uncertain?: number; undated?: number },
+): FigureNote[] {
+  const { t } = context.reader;
+  const counted = (text: string, count: number, certainty: "uncertain" | "undated"): FigureNote => ({
+    text,
+    href: listHref(context, "meetings", { certainty }),
+    count,
+    unit: "meetings",
+  });
+  const notes: FigureNote[] = [];
+  if (counts.meetings > 0 && counts.meetings < FEW) notes.push({ text: t("figures.noteSmall") });
+  if (counts.uncertain) {
+    notes.push(counted(t("figures.noteUncertain", { n: counts.uncertain }), counts.uncertain, "uncertain"));
+  }
+  if (counts.undated) notes.push(counted(t("figures.noteUndated", { n: counts.undated }), counts.undated, "undated"));
   return notes;
 }
 
@@ -62,12 +74,11 @@ export function figureBase(context: FigureContext, id: string) {
   const search = searchOf({ ...address, after: null, window: null });
   const download = (format: string) =>
     `${origin}/api/v1/charts/${id}.${format}${search ? `${search}&` : "?"}locale=${reader.locale}`;
-  const filters = describeFilters(reader, filtersOf(address), names);
-  const line = filterLine(reader, filtersOf(address), names);
+  const line = filterLine(reader, address, names);
   const date = formatDay(reader, new Date(names.changedAt));
   return {
     id,
-    filter: filters.length > 0 ? t("figures.filterIs", { filters: line }) : line,
+    filter: line === null ? t("figures.filterNone") : t("figures.filterIs", { filters: line }),
     source: t("figures.source", { version: String(names.version), date }),
     date,
     address: hereHref(context, {}),

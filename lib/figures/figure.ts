@@ -91,6 +91,17 @@ export interface TableCell {
   href?: string;
   /** How many there are behind href, where the cell is a count. */
   count?: number;
+  /** The same as a share of `of`, where the figure shows shares. */
+  share?: number;
+  of?: number;
+}
+
+/** A remark under a figure; where it counts something, the address of what it counts. */
+export interface FigureNote {
+  text: string;
+  href?: string;
+  count?: number;
+  unit?: "meetings" | "statements";
 }
 
 /** What every figure says besides its drawing. */
@@ -106,7 +117,7 @@ export interface FigureText {
   /** The denominator. */
   n: number;
   /** Said under ten meetings, and where dates are uncertain. */
-  notes: string[];
+  notes: FigureNote[];
   legend: Series[];
   /** For screen readers: the drawing in two or three sentences. */
   description: string;

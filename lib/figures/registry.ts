@@ -28,7 +28,7 @@ export const figures = {
     const { dates } = context.address;
     const filters = filtersOf(context.address);
     const [counts, overview] = await Promise.all([getTopicCounts(filters, dates), getOverview(filters, dates)]);
-    return emphasisFigure(context, counts, overview.uncertain);
+    return emphasisFigure(context, counts, overview);
   },
   "topic-matrix": async (context) => {
     const matrix = await getTopicMatrix(filtersOf(context.address), context.address.dates);

@@ -1,5 +1,6 @@
 import { sideColour } from "@/lib/domain/colours";
 import { JOINT, UNKNOWN_SIDE } from "@/lib/domain/words";
+import { choosesStatements } from "@/lib/filters/address";
 import { sideName } from "@/lib/format/describe-filters";
 import type { Series } from "./figure";
 import type { FigureContext } from "./figure-context";
@@ -30,7 +31,7 @@ export function sideSeries(
   const rest = ranked.slice(OWN_COLOUR).map(({ side }) => side);
   const series: SideSeries[] = own.map(({ side }) => {
     const name = sideName(reader, side, names.parties);
-    const label = exclusive ? t("figures.alone", { side: name }) : name;
+    const label = exclusive && !choosesStatements(context.address) ? t("figures.alone", { side: name }) : name;
     return { key: side, label, colour: sideColour(side, names.parties), sides: [side] };
   });
   if (rest.length) series.push({ key: "others", label: t("figures.others"), colour: "--unknown", sides: rest });

@@ -31,10 +31,10 @@ export function topicFrequencyFigure(context: FigureContext, counted: TopicCount
     unit: t(byMeeting ? "figures.unitMeetings" : "figures.unitStatements"),
     countUnit: address.measure,
     n,
-    notes: notesFor(reader, { meetings: counted.meetings, uncertain }),
+    notes: notesFor(context, { meetings: counted.meetings, uncertain }),
     legend: series,
     description: describeBars(reader, text, ordered),
-    table: frequencyTable(context, ordered, series),
+    table: frequencyTable(context, ordered, series, n),
     axis: "ltr",
     drawing: {
       kind: "bars",
@@ -97,16 +97,19 @@ function byCount(rows: BarRow[]): BarRow[] {
     .flatMap(([head, ...topics]) => (head ? [head, ...topics.sort(down)] : []));
 }
 
-function frequencyTable({ reader }: FigureContext, rows: BarRow[], series: SideSeries[]): BarsFigure["table"] {
+function frequencyTable(context: FigureContext, rows: BarRow[], series: SideSeries[], n: number): BarsFigure["table"] {
+  const { reader, address } = context;
+  const shareOf = (count: number) => (address.measure === "meetings" ? { share: count / Math.max(1, n), of: n } : {});
   return {
     columns: [reader.t("figures.column_topic"), ...series.map((one) => one.label), reader.t("figures.column_total")],
     rows: rows.map((row) => [
       { text: row.label },
       ...series.map((one) => {
         const segment = row.segments.find((it) => it.series === one.key);
-        return { text: formatNumber(reader, segment?.count ?? 0), href: segment?.href };
+        const count = segment?.count ?? 0;
+        return { text: formatNumber(reader, count), href: segment?.href, count, ...shareOf(count) };
       }),
-      { text: row.printed, href: row.href },
+      { text: row.printed, href: row.href, count: row.count, ...shareOf(row.count) },
     ]),
   };
 }

@@ -31,8 +31,8 @@ export function topicMatrixFigure(context: FigureContext, matrix: TopicMatrix): 
     ...text,
     unit: t("figures.unitStatements"),
     countUnit: "statements",
-    n: shown,
-    notes: notesFor(reader, { meetings: matrix.total }),
+    n: matrix.statements,
+    notes: notesFor(context, { meetings: matrix.total }),
     legend: [],
     description: describeBars(reader, text, printed),
     table: matrixTable(context, columns, rows),
@@ -94,8 +94,8 @@ function matrixTable(
     ],
     rows: rows.map((row) => [
       { text: row.label },
-      ...row.cells.map((cell) => ({ text: formatNumber(reader, cell.count), href: cell.href })),
-      { text: formatNumber(reader, row.total), href: row.href },
+      ...row.cells.map((cell) => ({ text: formatNumber(reader, cell.count), href: cell.href, count: cell.count })),
+      { text: formatNumber(reader, row.total), href: row.href, count: row.total },
     ]),
   };
 }

@@ -6,14 +6,14 @@ import type { BinSize, TopicsOverTime } from "@/lib/queries/get-topics-over-time
 import type { BarRow, BarsFigure, Segment, Series } from "./figure";
 import { describeBars, type FigureContext, figureBase, listHref, notesFor } from "./figure-context";
 import { countTicks } from "./topic-frequency";
-import { topicRows } from "./topic-rows";
+import { groupRows } from "./topic-rows";
 
 /** Groups of topics through time: a column for each year (or quarter, or month), the empty ones too. */
 export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOverTime): BarsFigure {
   const { reader, address } = context;
   const { t } = reader;
   const present = new Set(counted.counts.map((count) => count.group));
-  const groups = topicRows(context, (slug) => present.has(slug)).filter((row) => row.level === 0);
+  const groups = groupRows(context, (slug) => present.has(slug));
   const legend: Series[] = groups.map((row) => ({ key: row.key, label: row.label, colour: groupColour(row.group) }));
   const counts = new Map(counted.counts.map((count) => [`${count.bin} ${count.group}`, count]));
   const rows = counted.bins.map((bin): BarRow => {
@@ -45,14 +45,14 @@ export function topicsOverTimeFigure(context: FigureContext, counted: TopicsOver
     title: t("figures.overTimeTitle"),
     subtitle: t("figures.overTimeStatements", { bin }),
   };
-  const spread = counted.bins.some((one) => one.uncertain > 0) ? [t("figures.noteSpread")] : [];
+  const spread = counted.bins.some((one) => one.uncertain > 0) ? [{ text: t("figures.noteSpread") }] : [];
   return {
     ...figureBase(context, "topics-over-time"),
     ...text,
     unit: t("figures.column_statements"),
     countUnit: "statements",
-    n: counted.statements,
-    notes: [...notesFor(reader, { meetings: counted.meetings, undated: counted.undated }), ...spread],
+    n: counted.dated,
+    notes: [...notesFor(context, { meetings: counted.meetings, undated: counted.undated }), ...spread],
     legend,
     description: describeBars(reader, text, rows),
     table: overTimeTable(context, rows, legend),
@@ -100,9 +100,10 @@ function overTimeTable({ reader }: FigureContext, rows: BarRow[], legend: Series
       { text: row.label },
       ...legend.map((series) => {
         const segment = row.segments.find((one) => one.series === series.key);
-        return { text: formatNumber(reader, segment?.count ?? 0), href: segment?.href };
+        const count = segment?.count ?? 0;
+        return { text: formatNumber(reader, count), href: segment?.href, count };
       }),
-      { text: row.printed, href: row.count > 0 ? row.href : undefined },
+      { text: row.printed, href: row.count > 0 ? row.href : undefined, count: row.count },
     ]),
   };
 }

@@ -47,6 +47,17 @@ export function isUnfiltered(filters: Filters): boolean {
   return serialize(filtersOf({ ...load({}), ...filters })) === "";
 }
 
+/**
+ * True when the filters choose among a meeting's statements other than by topic. "China alone" can then not be said: others
+ * may have spoken of the same topic in statements that were not chosen.
+ */
+export function choosesStatements(filters: Filters): boolean {
+  return (
+    [filters.side, filters.kind, filters.attribution, filters.people].some((list) => list.length > 0) ||
+    filters.q !== null
+  );
+}
+
 /** What a reader keeps from page to page: appearance and the reading of dates, never the question. */
 const carried = ["theme", "digits", "time", "dates", "measure"] as const;
 
@@ -64,6 +75,11 @@ export function withChanges(
   changes: Partial<{ [K in keyof Address]: Address[K] | null }>,
 ): Partial<Address> {
   return { ...address, after: null, ...changes } as Partial<Address>;
+}
+
+/** The same view of the same page with nothing filtered. */
+export function withoutFilters(address: Address): Partial<Address> {
+  return withChanges(address, Object.fromEntries(Object.keys(filterParsers).map((name) => [name, null])));
 }
 
 /** The view parameters that go along to another page. */

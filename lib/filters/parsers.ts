@@ -10,6 +10,8 @@ const MAX_LIST = 100;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PARTY = /^([A-Z]{2}|[a-z][a-z0-9-]{1,40})$/;
 const MEETING = /^m[0-9a-z]{7}$/;
+/** Controls and marks that turn the direction of what follows: they find nothing, and mislead wherever they are shown. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A list of words of one form; what does not fit the form is left out. */
@@ -50,7 +52,7 @@ const day = createParser({
 /** Search words. Text that is too long to be a search is no search. */
 const text = createParser({
   parse: (value: string) => {
-    const words = value.replaceAll("\u0000", " ").trim();
+    const words = value.replace(UNSEEN, " ").trim();
     return words.length > 0 && words.length <= MAX_TEXT ? words : null;
   },
   serialize: (value: string) => value,
@@ -82,8 +84,10 @@ export const filterParsers = {
   level: literals(Rank.options),
   kind: literals(Kind.options),
   attribution: literals(Attribution.options),
-  /** Whether the reports fix the day. */
-  certainty: parseAsStringLiteral(["certain", "uncertain"] as const),
+  /** Whether the reports fix the day; undated: there is no date in the chosen reading. */
+  certainty: parseAsStringLiteral(["certain", "uncertain", "undated"] as const),
+  /** The countries whose agencies published a report of the meeting, or are cited by one. */
+  source: listOf(/^[A-Z]{2}$/),
   /** Who raised what is chosen in a meeting: one party alone, or "joint" for more than one. */
   raised: listOf(PARTY),
   meetings: listOf(MEETING),

@@ -7,9 +7,12 @@ import {
   type Setting,
   UNKNOWN_SIDE,
 } from "@/lib/domain/words";
-import type { Filters } from "@/lib/filters/address";
+import { choosesStatements, type Filters, type View } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
-import { formatList } from "./numbers";
+import { formatCountry, formatList } from "./numbers";
+
+/** Filters of which every word must hold; of the others any one does. */
+const ALL_OF = new Set<keyof Filters>(["parties", "people"]);
 
 interface Names {
   nameEn: string;
@@ -53,6 +56,8 @@ export function describeFilters(reader: Reader, filters: Filters, names: FilterN
       slug,
     );
   const side = (code: string) => sideName(reader, code, names.parties);
+  const raisedLabel = (code: string) =>
+    choosesStatements(filters) ? side(code) : t("figures.alone", { side: side(code) });
   const values: [keyof Filters, string[]][] = [
     ["q", filters.q ? [`“${filters.q}”`] : []],
     ["from", filters.from ? [filters.from] : []],
@@ -70,30 +75,35 @@ export function describeFilters(reader: Reader, filters: Filters, names: FilterN
     ],
     ["topics", filters.topics.map(topic)],
     ["side", filters.side.map(side)],
-    [
-      "raised",
-      filters.raised.map((code) => (code === JOINT ? t("figures.several") : t("figures.alone", { side: side(code) }))),
-    ],
+    ["raised", filters.raised.map((code) => (code === JOINT ? t("figures.several") : raisedLabel(code)))],
     ["channel", filters.channel.map((word: Channel) => t(`words.channel_${word}`))],
     ["setting", filters.setting.map((word: Setting) => t(`words.setting_${word}`))],
     ["level", filters.level.map((word: Rank) => t(`words.level_${word}`))],
     ["kind", filters.kind.map((word: Kind) => t(`words.kind_${word}`))],
     ["attribution", filters.attribution.map((word: Attribution) => t(`words.attribution_${word}`))],
     ["certainty", filters.certainty ? [t(`filters.certainty_${filters.certainty}`)] : []],
+    ["source", filters.source.map((code) => formatCountry(reader, code))],
     ["meetings", filters.meetings],
   ];
   return values
     .filter(([, words]) => words.length > 0)
-    .map(([name, words]) => ({ name, label: t(`filters.${name}`), value: formatList(reader, words) }));
+    .map(([name, words]) => ({
+      name,
+      label: t(`filters.${name}`),
+      value: formatList(reader, words, ALL_OF.has(name) ? "and" : "or"),
+    }));
 }
 
 function named(reader: Reader, known: Names | undefined, fallback: string): string {
   return known ? reader.name(known) : fallback;
 }
 
-/** The filters as one line: "Channel: Video; Topics: BRICS". */
-export function filterLine(reader: Reader, filters: Filters, names: FilterNames): string {
-  const words = describeFilters(reader, filters, names).map(({ label, value }) => `${label}: ${value}`);
-  if (words.length === 0) return reader.t("figures.filterNone");
-  return words.join(reader.locale === "ar" ? "؛ " : "; ");
+/**
+ * The filters as one line, with the reading of dates where it is not the best known one: "Channel: Video; Topics: BRICS".
+ * @returns Null where nothing is filtered.
+ */
+export function filterLine(reader: Reader, address: Filters & Pick<View, "dates">, names: FilterNames): string | null {
+  const words = describeFilters(reader, address, names).map(({ label, value }) => `${label}: ${value}`);
+  if (address.dates === "text") words.push(`${reader.t("common.datesLabel")}: ${reader.t("common.datesText")}`);
+  return words.length > 0 ? words.join(reader.locale === "ar" ? "؛ " : "; ") : null;
 }

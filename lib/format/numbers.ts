@@ -11,8 +11,8 @@ export function formatShare(reader: Reader, share: number): string {
 }
 
 /** Things in a row, joined as the language joins them. */
-export function formatList(reader: Reader, items: string[]): string {
-  return new Intl.ListFormat(reader.locale, { type: "conjunction" }).format(items);
+export function formatList(reader: Reader, items: string[], joined: "and" | "or" = "and"): string {
+  return new Intl.ListFormat(reader.locale, { type: joined === "and" ? "conjunction" : "disjunction" }).format(items);
 }
 
 /** A country's name (ISO 3166-1 alpha-2) in the reader's language. */

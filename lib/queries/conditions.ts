@@ -28,6 +28,14 @@ function period(filters: Filters, dates: Dates): Sql[] {
   return conditions;
 }
 
+/** An agency of one of the countries published a report of the meeting m, or is cited by one. */
+function reportedFrom(countries: string[]): Sql {
+  return sql`exists (
+    select from meeting_report mr join report r on r.id = mr.report_id
+    join agency a on a.id = r.agency_id or a.id = r.cites_agency_id
+    where mr.meeting_id = m.id and a.country = any(${countries}))`;
+}
+
 function meetingsItself(filters: Filters, dates: Dates): Sql[] {
   const conditions = period(filters, dates);
   if (filters.channel.length) conditions.push(sql`m.channel::text = any(${filters.channel})`);
@@ -36,6 +44,8 @@ function meetingsItself(filters: Filters, dates: Dates): Sql[] {
   if (filters.meetings.length) conditions.push(sql`m.id = any(${filters.meetings})`);
   if (filters.certainty === "certain") conditions.push(sql`m.text_date_precision = 'day'`);
   if (filters.certainty === "uncertain") conditions.push(sql`m.text_date_precision <> 'day'`);
+  if (filters.certainty === "undated") conditions.push(sql`${dateColumns(dates).earliest} is null`);
+  if (filters.source.length) conditions.push(reportedFrom(filters.source));
   for (const party of filters.parties) {
     conditions.push(sql`exists (select from meeting_party mp where mp.meeting_id = m.id and mp.party_code = ${party})`);
   }

@@ -10,6 +10,8 @@ const Catalogue = z.object({
   people: z.array(z.object({ id: z.string(), party: z.string(), shortEn: z.string(), shortAr: z.string(), ...Names })),
   groups: z.array(z.object({ slug: z.string(), ...Names })),
   topics: z.array(z.object({ slug: z.string(), group: z.string(), ...Names })),
+  /** The countries of the agencies that published the reports on record, or are cited by them. */
+  sources: z.array(z.string()),
   version: z.number(),
   changedAt: z.string(),
 });
@@ -30,6 +32,9 @@ export const getCatalogue = oncePerRequest(async (): Promise<Catalogue> => {
         order by position), '[]') from topic_group),
       'topics', (select coalesce(json_agg(json_build_object('slug', slug, 'group', group_slug, 'nameEn', name_en,
         'nameAr', name_ar) order by position), '[]') from topic),
+      'sources', (select coalesce(json_agg(distinct a.country), '[]')
+        from agency a where a.country is not null
+          and exists (select from report r where a.id = r.agency_id or a.id = r.cites_agency_id)),
       'version', coalesce((select version from data_state), 0),
       'changedAt', coalesce((select changed_at from data_state), now())
     ) as catalogue`,

@@ -16,6 +16,8 @@ const Overview = z.object({
   last: z.string().nullable(),
   /** All meetings on record, whatever the filters. */
   recorded: z.number(),
+  /** Meetings in view by the country of an agency that published a report of them, or is cited by one; most first. */
+  sources: z.array(z.object({ country: z.string(), meetings: z.number() })),
 });
 
 /** What is in view in figures: how many meetings and statements, how many dates are uncertain, first and last day. */
@@ -32,7 +34,15 @@ export const getOverview = oncePerRequest(async (filters: Filters, dates: Dates)
         (count(*) filter (where m.text_date_precision <> 'day'))::int as uncertain,
         (count(*) filter (where ${earliest} is null))::int as undated,
         min(${earliest})::text as first, max(${latest})::text as last,
-        (select count(*)::int from meeting) as recorded
+        (select count(*)::int from meeting) as recorded,
+        (select coalesce(json_agg(json_build_object('country', country, 'meetings', n) order by n desc, country), '[]')
+          from (
+            select a.country, count(distinct m.id)::int as n
+            from meeting m join meeting_report mr on mr.meeting_id = m.id join report r on r.id = mr.report_id
+            join agency a on a.id = r.agency_id or a.id = r.cites_agency_id
+            where a.country is not null and ${meetingInView(filters, dates)}
+            group by a.country
+          ) by_country) as sources
       from meeting m where ${meetingInView(filters, dates)}`,
   );
 });

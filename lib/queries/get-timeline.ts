@@ -22,6 +22,8 @@ const Edge = z.object({ slot: z.number(), starts: z.number(), ends: z.number() }
 const Timeline = z.object({
   total: z.number(),
   uncertain: z.number(),
+  /** Of the uncertain: no date at all in the reports, the day known from outside the text. */
+  dateless: z.number(),
   undated: z.number(),
   first: z.string().nullable(),
   last: z.string().nullable(),
@@ -39,7 +41,7 @@ const Timeline = z.object({
   /** Where there are no meetings: by lane, whether the reports fix the day, and slot. */
   edges: z.array(Edge.extend({ lane: z.string(), uncertain: z.boolean() })),
   overviewUnit: Unit.nullable(),
-  overview: z.array(Edge),
+  overview: z.array(Edge.extend({ uncertain: z.boolean() })),
 });
 /** Everything that a timeline is drawn from; days are YYYY-MM-DD. */
 export type Timeline = z.infer<typeof Timeline>;
@@ -69,6 +71,7 @@ function question(filters: Filters, view: TimelineView): Prisma.Sql {
     laned as (${laned(view.lanes)}),
     facts as (
       select count(*)::int as total, count(*) filter (where uncertain)::int as uncertain,
+        count(*) filter (where dateless)::int as dateless,
         count(*) filter (where first is null)::int as undated, min(drawn_first) as first, max(drawn_last) as last
       from seen),
     -- Few meetings are given whole, whatever the window: the reader can then move without asking again.
@@ -89,7 +92,7 @@ function question(filters: Filters, view: TimelineView): Prisma.Sql {
       select * from lane_facts order by key = any(${filters.parties}) desc, certain + uncertain + undated desc, key
       limit ${MOST_LANES})
     select json_build_object(
-      'total', facts.total, 'uncertain', facts.uncertain, 'undated', facts.undated,
+      'total', facts.total, 'uncertain', facts.uncertain, 'dateless', facts.dateless, 'undated', facts.undated,
       'first', facts.first, 'last', facts.last, 'from', frame.f, 'to', frame.l, 'shown', shown.n,
       'lanes', (select coalesce(json_agg(lanes), '[]') from lanes),
       'allLanes', (select count(*) from lane_facts),
@@ -111,7 +114,8 @@ function seen(filters: Filters, { dates, lanes }: TimelineView): Prisma.Sql {
   return sql`select m.id, ${earliest} as first, ${latest} as last,
       case when ${earliest} is not null then least(${earliest}, m.text_date_earliest) end as drawn_first,
       case when ${earliest} is not null then greatest(${latest}, m.text_date_latest) end as drawn_last,
-      m.text_date_precision <> 'day' as uncertain ${lane}
+      m.text_date_precision <> 'day' as uncertain,
+      ${earliest} is not null and m.text_date_earliest is null and m.date_precision = 'day' as dateless ${lane}
     from meeting m where ${meetingInView(filters, dates)}`;
 }
 
@@ -166,7 +170,10 @@ function laneEdges(): Prisma.Sql {
       'starts', starts, 'ends', ends)), '[]') from (${edges(from, sql`unit`, sql`lane, uncertain,`)}) edges`;
 }
 
+/** All of time in small; a meeting whose day the reports do not fix reaches over all that its mark does. */
 function overview(): Prisma.Sql {
-  return sql`select coalesce(json_agg(json_build_object('slot', slot, 'starts', starts, 'ends', ends)), '[]')
-    from (${edges(sql`seen`, sql`overview_unit`, empty)}) edges`;
+  const from = sql`(select uncertain, case when uncertain then drawn_first else first end as first,
+    case when uncertain then drawn_last else last end as last from seen) drawn`;
+  return sql`select coalesce(json_agg(json_build_object('uncertain', uncertain, 'slot', slot,
+      'starts', starts, 'ends', ends)), '[]') from (${edges(from, sql`overview_unit`, sql`uncertain,`)}) edges`;
 }

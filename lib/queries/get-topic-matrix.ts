@@ -20,6 +20,8 @@ const TopicMatrix = z.object({
   ),
   /** Meetings in view, shown or not. */
   total: z.number(),
+  /** Statements in view of the meetings shown. */
+  statements: z.number(),
 });
 export type TopicMatrix = z.infer<typeof TopicMatrix>;
 
@@ -43,11 +45,13 @@ export async function getTopicMatrix(filters: Filters, dates: View["dates"]): Pr
         select 'group', group_slug, meeting_id, number from hit
       )
       select json_build_object(
-        'meetings', (select coalesce(json_agg(x.meeting order by x.at nulls first, x.id desc), '[]')
+        'meetings', (select coalesce(json_agg(x.meeting order by x.at nulls last, x.id desc), '[]')
           from (select m.at, m.id, ${meetingSummary} from shown m) x),
         'cells', (select coalesce(json_agg(json_build_object('level', level, 'slug', slug, 'meeting', meeting_id,
             'statements', n)), '[]')
           from (select level, slug, meeting_id, count(*)::int as n from leveled group by 1, 2, 3) c),
+        'statements', (select count(*)::int from shown m join statement s on s.meeting_id = m.id
+          where ${statementInView(filters, dates)}),
         'total', (select count(*)::int from meeting m where ${meetingInView(filters, dates)})
       ) as result`,
   );

@@ -38,7 +38,8 @@ const TopicsOverTime = z.object({
   ),
   undated: z.number(),
   meetings: z.number(),
-  statements: z.number(),
+  /** Statements of the meetings that have a date: what the bins hold, each once. */
+  dated: z.number(),
 });
 export type TopicsOverTime = z.infer<typeof TopicsOverTime>;
 
@@ -100,8 +101,8 @@ export async function getTopicsOverTime(
           from (select start, group_slug, count(*)::int as n, sum(part)::float as parts from shared group by 1, 2) c),
         'undated', (select count(*)::int from meeting m where ${meetingInView(filters, dates)} and ${earliest} is null),
         'meetings', (select count(*)::int from meeting m where ${meetingInView(filters, dates)}),
-        'statements', (select count(*)::int from statement s join meeting m on m.id = s.meeting_id
-          where ${statementInView(filters, dates)})
+        'dated', (select count(*)::int from statement s join meeting m on m.id = s.meeting_id
+          where ${statementInView(filters, dates)} and ${earliest} is not null)
       ) as result`,
   );
   return result;

@@ -78,6 +78,8 @@ export async function listPeople(
       from everyone e ${beyond(options.after)}
       order by e.meetings desc, e.id limit ${limit + 1}`,
   );
+  // Beyond the last page there is nobody to carry the total: an old link begins again.
+  if (rows.length === 0 && options.after) return listPeople(filters, dates, { ...options, after: null });
   const people = rows.slice(0, limit);
   const last = people.at(-1);
   const next = rows.length > limit && last ? `${last.meetings}.${last.id}` : null;

@@ -1,4 +1,4 @@
-import { problem } from "@/lib/exports/problem";
+import { problem } from "@/lib/http/problem";
 
 /** Every API address that nothing answers to, by any method. */
 function noSuchAddress(): Response {

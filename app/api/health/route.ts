@@ -1,4 +1,5 @@
-import { problem } from "@/lib/exports/problem";
+import { problem } from "@/lib/http/problem";
+import { readOnly } from "@/lib/http/read-only";
 import { getHealth } from "@/lib/queries/get-health";
 
 export const dynamic = "force-dynamic";
@@ -6,7 +7,7 @@ export const dynamic = "force-dynamic";
 const WAIT_MS = 3_000;
 
 /** Answers only after asking the database: its counts, or 503 with a reason. */
-export async function GET(): Promise<Response> {
+async function health(): Promise<Response> {
   try {
     const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no answer in time")), WAIT_MS));
     const counts = await Promise.race([getHealth(), late]);
@@ -16,3 +17,5 @@ export async function GET(): Promise<Response> {
     return problem(503, "The database does not answer", `Database: ${reason}.`);
   }
 }
+
+export const { GET, POST, PUT, PATCH, DELETE } = readOnly(health);

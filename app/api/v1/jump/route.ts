@@ -4,13 +4,14 @@ import { Locale } from "@/lib/domain/words";
 import { noFilters, pageHref } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
 import { meetingTitle } from "@/lib/format/meeting-title";
+import { readOnly } from "@/lib/http/read-only";
 import { type Reader, readerOf } from "@/lib/i18n/reader";
 import { type Catalogue, getCatalogue } from "@/lib/queries/get-catalogue";
 import { listMeetings } from "@/lib/queries/list-meetings";
 
 const NEWEST = 200;
 /** Everything that the jump box can reach by name: pages, people, parties, topics, the newest meetings. */
-export async function GET(request: NextRequest): Promise<Response> {
+async function jump(request: NextRequest): Promise<Response> {
   const locale = Locale.catch("en").parse(request.nextUrl.searchParams.get("locale"));
   const [catalogue, page] = await Promise.all([
     getCatalogue(),
@@ -27,6 +28,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   const targets = [...pagesAndNames(reader, other, catalogue), ...meetings];
   return Response.json({ targets }, { headers: { "Cache-Control": "private, max-age=60" } });
 }
+
+export const { GET, POST, PUT, PATCH, DELETE } = readOnly(jump);
 
 function pagesAndNames(reader: Reader, other: Reader, catalogue: Catalogue) {
   const { locale, t } = reader;

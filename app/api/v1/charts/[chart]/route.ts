@@ -2,10 +2,12 @@ import { Locale } from "@/lib/domain/words";
 import { attachment } from "@/lib/exports/attachment";
 import { figureCsv } from "@/lib/exports/figure-csv";
 import { figureSvg } from "@/lib/exports/figure-svg";
-import { problem } from "@/lib/exports/problem";
 import type { Figure } from "@/lib/figures/figure";
 import { buildFigure } from "@/lib/figures/registry";
 import { readAddress } from "@/lib/filters/address";
+import { originOf } from "@/lib/http/origin";
+import { problem } from "@/lib/http/problem";
+import { readOnly } from "@/lib/http/read-only";
 
 export const dynamic = "force-dynamic";
 
@@ -27,7 +29,7 @@ const formats: Record<string, Format> = {
 };
 
 /** A chart as a file: /api/v1/charts/topic-frequency.svg?locale=ar&… with the filters of the page. */
-export async function GET(request: Request, props: { params: Promise<{ chart: string }> }): Promise<Response> {
+async function chart(request: Request, props: { params: Promise<{ chart: string }> }): Promise<Response> {
   const [, name = "", ending = ""] = /^([a-z0-9-]{1,60})\.([a-z]{1,8})$/.exec((await props.params).chart) ?? [];
   const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
   if (!format) return problem(404, "No such chart", "A chart is asked for as a name with .svg, .csv or .json.");
@@ -36,7 +38,7 @@ export async function GET(request: Request, props: { params: Promise<{ chart: st
   const figure = await buildFigure(name, {
     locale,
     address: readAddress(url.searchParams),
-    origin: originOf(request, url),
+    origin: originOf(request.headers) ?? url.origin,
   });
   if (!figure) return problem(404, "No such chart", "No chart has this name, or nothing fits these filters.");
   return new Response(format.write(figure), {
@@ -50,10 +52,4 @@ export async function GET(request: Request, props: { params: Promise<{ chart: st
   });
 }
 
-/** The origin that the reader asked; behind a proxy the request itself names an inner host. */
-function originOf(request: Request, url: URL): string {
-  const host = request.headers.get("host") ?? url.host;
-  const scheme = request.headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  const origin = `${scheme}://${host}`;
-  return URL.canParse(origin) ? new URL(origin).origin : url.origin;
-}
+export const { GET, POST, PUT, PATCH, DELETE } = readOnly(chart);

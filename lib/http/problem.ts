@@ -3,8 +3,14 @@
  * @param status The HTTP status code.
  * @param title What went wrong, the same for every occurrence.
  * @param detail What went wrong this time. Never anything that came from inside.
+ * @param headers Further headers of the answer.
  */
-export function problem(status: number, title: string, detail?: string): Response {
+export function problem(
+  status: number,
+  title: string,
+  detail?: string,
+  headers: Record<string, string> = {},
+): Response {
   const body = { type: "about:blank", title, status, ...(detail === undefined ? {} : { detail }) };
   return new Response(JSON.stringify(body), {
     status,
@@ -12,6 +18,7 @@ export function problem(status: number, title: string, detail?: string): Respons
       "Content-Type": "application/problem+json; charset=utf-8",
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
+      ...headers,
     },
   });
 }

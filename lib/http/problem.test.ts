@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attachment } from "./attachment";
+import { attachment } from "@/lib/exports/attachment";
 import { problem } from "./problem";
 
 it("says what went wrong as problem details", async () => {

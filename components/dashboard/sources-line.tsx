@@ -1,0 +1,54 @@
+import type { PageContext } from "@/components/page/page-context";
+import { CountLink } from "@/components/ui/count-link";
+import { carriedView, filtersOf, pageHref } from "@/lib/filters/address";
+import { formatCountry, formatList, formatNumber } from "@/lib/format/numbers";
+import type { Overview } from "@/lib/queries/get-overview";
+
+/** So many parties can be told apart in one line. */
+const FEW_PARTIES = 6;
+
+/**
+ * Whose agencies the record rests on, and which parties none of whose agencies is among them: a record with the reports of
+ * one side only must say so before it compares the sides.
+ */
+export function SourcesLine({ context, overview }: { context: PageContext; overview: Overview }) {
+  const { reader, address, catalogue } = context;
+  const { sources } = overview;
+  if (sources.length === 0) return null;
+  const parties = catalogue.parties.length <= FEW_PARTIES ? catalogue.parties : [];
+  const unheard = parties.filter((party) => !sources.some(({ country }) => country === party.code));
+  return (
+    <p className="mt-2 max-w-prose text-muted text-sm">
+      {reader.t("dashboard.sources")}{" "}
+      {sources.map(({ country, meetings }, i) => (
+        <span key={country}>
+          {i > 0 ? (reader.locale === "ar" ? "، " : ", ") : ""}
+          {formatCountry(reader, country)} (
+          <CountLink
+            href={pageHref(reader.locale, "/meetings", {
+              ...carriedView(address),
+              ...filtersOf(address),
+              source: [country],
+            })}
+            count={meetings}
+            unit="meetings"
+            label={`${formatCountry(reader, country)}: ${reader.t("common.meetingsCount", { n: meetings })}`}
+          >
+            {formatNumber(reader, meetings)}
+          </CountLink>
+          )
+        </span>
+      ))}
+      {unheard.length > 0 ? (reader.locale === "ar" ? "؛ " : "; ") : "."}
+      {unheard.length > 0
+        ? `${reader.t("dashboard.sourcesNone", {
+            list: formatList(
+              reader,
+              unheard.map((party) => reader.name(party)),
+              "or",
+            ),
+          })}.`
+        : null}
+    </p>
+  );
+}
