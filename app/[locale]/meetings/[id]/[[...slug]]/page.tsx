@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadMeeting } from "@/components/meeting/load-meeting";
+import { MeetingChange } from "@/components/meeting/meeting-change";
 import { MeetingFacts } from "@/components/meeting/meeting-facts";
 import { MeetingHeader, MeetingNeighbours } from "@/components/meeting/meeting-header";
 import { meetingPath } from "@/components/meeting/meeting-paths";
@@ -49,6 +50,7 @@ export default async function MeetingPage(props: Props) {
     permanentRedirect(`/${context.reader.locale}${path}${given(await props.searchParams)}`);
   }
   const neighbours = await getNeighbours(meeting.id, context.address.dates);
+  const previous = neighbours.previous && (await loadMeeting(neighbours.previous.id));
   return (
     <PageShell context={context} path={path}>
       <MeetingHeader context={context} meeting={meeting} />
@@ -56,6 +58,7 @@ export default async function MeetingPage(props: Props) {
         <MeetingFacts context={context} meeting={meeting} />
         <MeetingPeople context={context} meeting={meeting} />
         <MeetingTopics context={context} meeting={meeting} />
+        {previous ? <MeetingChange context={context} meeting={meeting} previous={previous} /> : null}
         <MeetingStatements context={context} meeting={meeting} />
         <MeetingReferences context={context} meeting={meeting} />
         <MeetingReports context={context} meeting={meeting} />
