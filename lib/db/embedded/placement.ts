@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, realpath, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Binaries, copyBinaries, findBinaries } from "./binaries";
+import { makeFolder } from "./make-folder";
 import { canReach, chooseOsUser } from "./os-user";
 import { type RunAs, runCommand } from "./run-command";
 
@@ -10,7 +11,7 @@ import { type RunAs, runCommand } from "./run-command";
 export type Placement = {
   binaries: Binaries;
   runAs: RunAs;
-  /** Our own folder: the password, the state, the lock. */
+  /** Our own folder: the passwords, the state, the lock. */
   stateFolder: string;
   /** The folder of PostgreSQL's user: the cluster and its log. */
   home: string;
@@ -31,7 +32,7 @@ export async function placeDatabase(dataFolder: string, say: (line: string) => v
   await mkdir(dataFolder, { recursive: true });
   const folder = await realpath(dataFolder);
   const stateFolder = join(folder, "postgres");
-  await mkdir(stateFolder, { recursive: true, mode: 0o755 });
+  await makeFolder(stateFolder, 0o755);
   const outsideHome = join(OUTSIDE, createHash("sha256").update(folder).digest("hex").slice(0, 16));
   const found = await findBinaries();
   const inside = join(stateFolder, "server");
@@ -46,6 +47,7 @@ export async function placeDatabase(dataFolder: string, say: (line: string) => v
   await ownFolder(home, runAs);
   if (!(await canReach(runAs, home, true))) {
     home = outsideHome;
+    await makeFolder(OUTSIDE, 0o755);
     await ownFolder(home, runAs);
     await setOrphanAside({ home, stateFolder, runAs, pgCtl: binaries.pgCtl }, say);
     if (!existsSync(join(home, "cluster")))
@@ -55,7 +57,7 @@ export async function placeDatabase(dataFolder: string, say: (line: string) => v
 }
 
 async function ownFolder(folder: string, runAs: RunAs): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   if (!runAs) return;
   const cluster = await stat(join(folder, "cluster")).catch(() => null);
   if ((await stat(folder)).uid !== runAs.uid || (cluster && cluster.uid !== runAs.uid)) {

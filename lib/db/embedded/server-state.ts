@@ -4,21 +4,33 @@ import { chmod, readFile, rename, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-/** The name of the owner of the embedded cluster, and of the database in it. */
-export const OWNER = "readout";
+/** The database of the application in the embedded cluster. */
 export const DATABASE = "readout";
+/** The role of the application: it owns its database and can make others, and can do nothing outside of them. */
+export const APPLICATION = "readout";
+/** The superuser, for setting up and stopping the server only: a superuser's SQL can run programs. */
+export const ADMINISTRATOR = "readout_admin";
+
+/** The passwords of the cluster's two roles. */
+export type Passwords = { administrator: string; application: string };
 
 /**
- * The cluster's password, generated at first use and kept in a file that only its owner can read.
+ * The cluster's passwords, generated at first use and kept in files that only their owner can read.
  * @param stateFolder our folder beside the cluster
- * @param cluster the cluster that it opens
+ * @param cluster the cluster that they open
  * @throws Error when there is a cluster and no password for it
  */
-export async function readPassword(stateFolder: string, cluster: string): Promise<string> {
-  const path = join(stateFolder, "password");
+export async function readPasswords(stateFolder: string, cluster: string): Promise<Passwords> {
+  const application = await readPassword(join(stateFolder, "password"), cluster);
+  // One that is missing is made even for a cluster that is there: see upgradeRoles.
+  const administrator = await readPassword(join(stateFolder, "admin-password"), null);
+  return { administrator, application };
+}
+
+async function readPassword(path: string, cluster: string | null): Promise<string> {
   const kept = await readFile(path, "utf8").catch(() => "");
   if (kept.trim()) return kept.trim();
-  if (existsSync(cluster)) {
+  if (cluster !== null && existsSync(cluster)) {
     throw new Error(`The password of the database is gone: restore ${path}, or move ${cluster} away to start anew.`);
   }
   const password = randomBytes(24).toString("hex");
@@ -50,9 +62,14 @@ export function freePort(): Promise<number> {
   return listenOnce(0);
 }
 
-/** The address of a database of the cluster. */
-export function serverUrl(port: number, password: string, database: string = DATABASE): string {
-  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+/** The address of the application's database, as the application. */
+export function applicationUrl(port: number, { application }: Passwords): string {
+  return `postgresql://${APPLICATION}:${application}@127.0.0.1:${port}/${DATABASE}`;
+}
+
+/** The address of a database of the cluster, as the superuser; never for anything that a reader's words can reach. */
+export function administratorUrl(port: number, { administrator }: Passwords, database = "postgres"): string {
+  return `postgresql://${ADMINISTRATOR}:${administrator}@127.0.0.1:${port}/${database}`;
 }
 
 function listenOnce(port: number): Promise<number> {

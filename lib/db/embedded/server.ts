@@ -4,8 +4,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Placement } from "./placement";
 import { processIsAlive, processServes } from "./processes";
+import { prepareRoles } from "./roles";
 import { runCommand } from "./run-command";
-import { DATABASE, freePort, portIsFree, readPort, serverUrl, writePort } from "./server-state";
+import {
+  administratorUrl,
+  applicationUrl,
+  freePort,
+  type Passwords,
+  portIsFree,
+  readPort,
+  writePort,
+} from "./server-state";
 
 /** How a server is started. */
 export type StartOptions = {
@@ -26,11 +35,14 @@ const START_LIMIT = 90_000;
  */
 export async function runServer(
   placement: Placement,
-  password: string,
+  passwords: Passwords,
   options: StartOptions,
 ): Promise<{ port: number; startedByUs: boolean }> {
-  const running = await findRunning(placement, password);
-  if (running !== null) return { port: running, startedByUs: false };
+  const running = await findRunning(placement, passwords);
+  if (running !== null) {
+    await prepareRoles(running, passwords);
+    return { port: running, startedByUs: false };
+  }
   const deadline = Date.now() + START_LIMIT;
   for (;;) {
     const port = await choosePort(placement.stateFolder, options.port);
@@ -38,7 +50,10 @@ export async function runServer(
     const failure = await start(placement, port, options.durable);
     if (failure === null) {
       await writePort(placement.stateFolder, port);
-      await createDatabase(port, password);
+      await prepareRoles(port, passwords).catch(async (error: unknown) => {
+        await stopServer(placement);
+        throw error;
+      });
       return { port, startedByUs: true };
     }
     // After kill -9 of the server its children may hold the shared memory for a moment; a port may be snatched.
@@ -59,7 +74,7 @@ export async function stopServer(placement: Placement): Promise<void> {
   await runCommand(pgCtl, ["stop", "-D", placement.cluster, "-m", "fast", "-w", "-t", "30", "-s"], placement);
 }
 
-async function findRunning(placement: Placement, password: string): Promise<number | null> {
+async function findRunning(placement: Placement, passwords: Passwords): Promise<number | null> {
   const deadline = Date.now() + START_LIMIT;
   for (;;) {
     const process = await readPidFile(placement);
@@ -68,7 +83,7 @@ async function findRunning(placement: Placement, password: string): Promise<numb
       await removeStalePidFile(placement);
       return null;
     }
-    const answer = process.port ? await ask(process.port, password, placement.cluster) : "not yet";
+    const answer = process.port ? await ask(process.port, passwords, placement.cluster) : "not yet";
     if (answer === "ours" && process.port) return process.port;
     if (answer === "other" || Date.now() > deadline) return null;
     await sleep(100);
@@ -76,19 +91,22 @@ async function findRunning(placement: Placement, password: string): Promise<numb
 }
 
 /** Asks a port: is this the server of our cluster, not ready yet, or something else? */
-async function ask(port: number, password: string, cluster: string): Promise<"ours" | "not yet" | "other"> {
-  const client = new pg.Client({
-    connectionString: serverUrl(port, password, "postgres"),
-    connectionTimeoutMillis: 5000,
-  });
+async function ask(port: number, passwords: Passwords, cluster: string): Promise<"ours" | "not yet" | "other"> {
+  const answer = await askAs(administratorUrl(port, passwords), cluster);
+  // A cluster from before there was an administrator: there the application's role may ask this.
+  return answer === "other" ? askAs(applicationUrl(port, passwords), cluster) : answer;
+}
+
+async function askAs(url: string, cluster: string): Promise<"ours" | "not yet" | "other"> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on("error", () => {});
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
     return rows[0]?.data_directory === cluster ? "ours" : "other";
   } catch (error) {
-    // 28…: it does not know our password. Everything else passes: starting up, in recovery, shutting down.
-    return /^28/.test(String((error as { code?: string }).code)) ? "other" : "not yet";
+    // 28…: it does not know our password; 42501: we may not ask. Else it passes: starting up, in recovery, shutting down.
+    return /^(28|42501)/.test(String((error as { code?: string }).code)) ? "other" : "not yet";
   } finally {
     await client.end().catch(() => {});
   }
@@ -128,17 +146,6 @@ async function choosePort(stateFolder: string, wanted: number | undefined): Prom
   if (wanted !== undefined) return wanted;
   const remembered = await readPort(stateFolder);
   return remembered !== null && (await portIsFree(remembered)) ? remembered : freePort();
-}
-
-async function createDatabase(port: number, password: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl(port, password, "postgres") });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${DATABASE}"`);
-  } finally {
-    await client.end();
-  }
 }
 
 async function readPidFile(placement: Placement): Promise<{ pid: number; port: number | null } | null> {
