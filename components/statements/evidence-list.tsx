@@ -46,10 +46,10 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
           <bdi>{agency}</bdi>
         </a>
         {" · "}
-        <span aria-hidden title={t("statements.characters", place)} className="whitespace-nowrap">
+        <span title={t("statements.characters", place)} className="whitespace-nowrap">
+          <span className="sr-only">{t("statements.charactersWord")} </span>
           {t("statements.range", place)}
         </span>
-        <span className="sr-only">{t("statements.characters", place)}</span>
       </p>
     </div>
   );
