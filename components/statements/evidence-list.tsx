@@ -48,7 +48,7 @@ function Passage(props: Props & { piece: EvidencePiece; place: number | null }) 
         {" · "}
         <span title={t("statements.characters", place)} className="whitespace-nowrap">
           <span className="sr-only">{t("statements.charactersWord")} </span>
-          {t("statements.range", place)}
+          <bdi dir="ltr">{t("statements.range", place)}</bdi>
         </span>
       </p>
     </div>
