@@ -2,6 +2,10 @@ import type { Ref } from "react";
 import { type Scale, xOf } from "@/lib/timeline/scale";
 import type { Tick } from "@/lib/timeline/ticks";
 
+/** Pixels from an edge within which a label has no room, and within which it is written from there to the middle. */
+export const NO_ROOM = 18;
+const ASIDE = 42;
+
 /** The axis under the lanes. It is also what the width of the picture is measured on. */
 export function Axis({ scale, ticks, frame }: { scale: Scale; ticks: Tick[]; frame: Ref<SVGSVGElement> }) {
   return (
@@ -9,13 +13,16 @@ export function Axis({ scale, ticks, frame }: { scale: Scale; ticks: Tick[]; fra
       <line x1="0" x2="100%" y1="0.5" y2="0.5" stroke="var(--muted)" />
       {ticks.map(({ day, label }) => {
         const x = xOf(scale, day);
-        if (x < 18 || x > scale.width - 18) return null;
+        const after = x < ASIDE;
+        const before = x > scale.width - ASIDE;
+        if (x < NO_ROOM || x > scale.width - NO_ROOM) return null;
         return (
           <text
             key={day}
             x={`${((x / scale.width) * 100).toFixed(3)}%`}
+            dx={after ? 2 - NO_ROOM : before ? NO_ROOM - 2 : undefined}
             y="15"
-            textAnchor="middle"
+            textAnchor={after ? "start" : before ? "end" : "middle"}
             dominantBaseline="central"
             className="fill-muted text-xs"
             suppressHydrationWarning

@@ -1,14 +1,17 @@
-import { panSpan, type Span, zoomSpan } from "@/lib/timeline/window";
+import { panSpan, type Span, zoomAbout } from "@/lib/timeline/window";
 import { say, type TimelineTexts } from "./timeline-texts";
 import type { Move } from "./use-view";
 
 const STEP = 0.25;
 const FACTOR = 1.6;
 
+/** A move that may be about a point in time (in days): a zoom keeps it in its place. */
+type MoveAbout = (span: Span, about?: number | null) => Span;
+
 /** The moves that buttons and keys make. */
-export function movesOf(whole: Span, mirrored: boolean): Record<string, Move> {
-  const zoomIn: Move = (span) => zoomSpan(span, FACTOR, 0.5, whole);
-  const zoomOut: Move = (span) => zoomSpan(span, 1 / FACTOR, 0.5, whole);
+export function movesOf(whole: Span, mirrored: boolean): Record<string, MoveAbout> {
+  const zoomIn: MoveAbout = (span, about = null) => zoomAbout(span, FACTOR, about, whole);
+  const zoomOut: MoveAbout = (span, about = null) => zoomAbout(span, 1 / FACTOR, about, whole);
   const earlier: Move = (span) => panSpan(span, -STEP, whole);
   const later: Move = (span) => panSpan(span, STEP, whole);
   const toFirst: Move = ([start, end]) => [whole[0], whole[0] + end - start];
@@ -31,7 +34,7 @@ export function movesOf(whole: Span, mirrored: boolean): Record<string, Move> {
 }
 
 interface Props {
-  moves: Record<string, Move>;
+  moves: ReturnType<typeof movesOf>;
   move(change: Move): void;
   atWhole: boolean;
   mirrored: boolean;
@@ -55,7 +58,7 @@ export function Controls({ moves, move, atWhole, mirrored, texts }: Props) {
           aria-label={say(texts, name)}
           title={say(texts, name)}
           aria-disabled={disabled}
-          onClick={() => moves[name] && move(moves[name])}
+          onClick={() => move((span) => moves[name]?.(span) ?? span)}
           className="grid size-8 cursor-pointer place-items-center rounded border border-line bg-raised hover:border-muted aria-disabled:cursor-default aria-disabled:opacity-40"
         >
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { type LaneDrawing, shapeOf } from "@/lib/timeline/lay-out-lane";
+import { extentOfDots, type LaneDrawing, shapeOf } from "@/lib/timeline/lay-out-lane";
 import { type Scale, xOf } from "@/lib/timeline/scale";
 import type { Tick } from "@/lib/timeline/ticks";
 import type { Lane } from "@/lib/timeline/timeline-data";
@@ -53,7 +53,8 @@ export const LanePlot = memo(function LanePlot({ lane, drawing, scale, ticks, te
         <BarMark key={bar.members[0]?.id} {...common} bar={bar} y={shape.bars + bar.level * shape.barRow} />
       ))}
       {drawing.dots.map((dot) => (
-        <DotMark key={dot.x} {...common} dot={dot} y={shape.dots} />
+        // Known by its first day, so that a mark keeps the focus while the picture moves.
+        <DotMark key={extentOfDots(dot.members).from} {...common} dot={dot} y={shape.dots} />
       ))}
     </svg>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CountLink } from "@/components/ui/count-link";
+import { withParameter } from "@/lib/timeline/mark";
 import type { Lane } from "@/lib/timeline/timeline-data";
 import { say, type TimelineTexts } from "./timeline-texts";
 
@@ -7,14 +9,12 @@ interface Props {
   lane?: Lane;
   /** Whether any lane has meetings without a date: then all rows leave room for them. */
   tray: boolean;
-  /** Whether these are few enough to be listed below. */
-  listed: boolean;
   texts: TimelineTexts;
   children: ReactNode;
 }
 
 /** A row of the timeline: its name (beside the drawing, on a phone above it), the drawing, what has no date. */
-export function LaneRow({ label, lane, tray, listed, texts, children }: Props) {
+export function LaneRow({ label, lane, tray, texts, children }: Props) {
   const columns = tray ? "md:grid-cols-[8rem_minmax(0,1fr)_7rem]" : "md:grid-cols-[8rem_minmax(0,1fr)]";
   return (
     <div className={`grid grid-cols-[1fr_auto] ${columns} ${lane ? "border-line border-t" : ""}`}>
@@ -25,21 +25,17 @@ export function LaneRow({ label, lane, tray, listed, texts, children }: Props) {
       {tray ? (
         <div className="col-start-2 row-start-1 self-center ps-3 text-end text-sm md:col-start-3 md:text-start">
           {lane && lane.undated > 0 ? (
-            <Undated listed={listed}>{say(texts, "undated", { n: lane.undated })}</Undated>
+            <CountLink
+              href={withParameter(lane.href, "certainty", "undated")}
+              count={lane.undated}
+              unit="meetings"
+              className="my-1 inline-block min-h-6 whitespace-nowrap rounded border border-line border-dashed px-2 text-muted hover:text-ink"
+            >
+              {say(texts, "undated", { n: lane.undated })}
+            </CountLink>
           ) : null}
         </div>
       ) : null}
     </div>
-  );
-}
-
-/** How many have no date: leads to them where they are listed. */
-function Undated({ listed, children }: { listed: boolean; children: ReactNode }) {
-  const look = "my-1 inline-block min-h-6 whitespace-nowrap rounded border border-line border-dashed px-2 text-muted";
-  if (!listed) return <span className={look}>{children}</span>;
-  return (
-    <a href="#timeline-undated" className={`${look} hover:text-ink`}>
-      {children}
-    </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Reader } from "@/lib/i18n/reader";
+import { DatelessMark } from "./uncertain-mark";
 
 const SHAPES = {
   legendDot: <circle cx="14" cy="8" r="5.5" fill="var(--accent)" />,
@@ -27,6 +28,7 @@ const SHAPES = {
       <path d="M11.5 6h5M11.5 8h5M11.5 10h5" stroke="var(--ink)" />
     </>
   ),
+  legendDateless: null,
   legendBand: <rect x="1" y="2" width="26" height="12" fill="var(--accent)" opacity="0.35" />,
 };
 
@@ -37,7 +39,11 @@ export function Legend({ reader, names }: { reader: Reader; names: (keyof typeof
       {names.map((name) => (
         <li key={name} className="flex items-center gap-1.5">
           <svg width="28" height="16" className="shrink-0" aria-hidden="true">
-            {SHAPES[name]}
+            {name === "legendDateless" ? (
+              <DatelessMark x="14" y={8} colour="var(--accent)" dir={reader.dir} />
+            ) : (
+              SHAPES[name]
+            )}
           </svg>
           {reader.t(`timeline.${name}`)}
         </li>

@@ -55,7 +55,15 @@ export function BarMark({ lane, texts, scale, percent, y, bar }: Common & { bar:
         fill="transparent"
       />
       {mark.items.map((item) => (
-        <UncertainMark key={item.id} item={item} scale={scale} y={y} colour={lane.colour} percent={percent} />
+        <UncertainMark
+          key={item.id}
+          item={item}
+          scale={scale}
+          y={y}
+          colour={lane.colour}
+          dir={texts.dir}
+          percent={percent}
+        />
       ))}
       {mark.n > 1 ? <Count x={percent((from + to) / 2)} y={y} mark={mark} texts={texts} /> : null}
       <Beside side={bar.label} left={percent(from)} right={percent(to)} y={y} mark={mark} />

@@ -19,7 +19,7 @@ interface Props {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** The whole period with its density, and the part in view: dragged as a whole, by an edge, or drawn anew. */
+/** The whole period with its density (paler where meetings may have been), and the part in view: dragged as a whole, by an edge, or drawn anew. */
 export function OverviewStrip({ overview, whole, span, mirrored, label, period, move, onKeyDown }: Props) {
   const grip = useRef<((time: number) => void) | null>(null);
   const scale: Scale = { span: whole, width: 100, mirrored };
@@ -65,13 +65,13 @@ export function OverviewStrip({ overview, whole, span, mirrored, label, period, 
           const height = 4 + (bin.n / highest) * (HEIGHT - 12);
           return (
             <rect
-              key={bin.from}
+              key={`${bin.from} ${bin.uncertain}`}
               x={`${a.toFixed(3)}%`}
               width={`${Math.max(b - a, 0.4).toFixed(3)}%`}
               y={HEIGHT - height}
               height={height}
               fill="var(--muted)"
-              opacity="0.65"
+              opacity={bin.uncertain ? "0.28" : "0.65"}
             />
           );
         })}

@@ -7,6 +7,8 @@ import { say, sayPeriod, type TimelineTexts } from "./timeline-texts";
 interface Props {
   data: TimelineData;
   span: Span;
+  /** The view in words. */
+  period: string;
   texts: TimelineTexts;
 }
 
@@ -15,9 +17,8 @@ const PRINTED = "print:[&::details-content]:[content-visibility:visible]";
 const CELL = "border-line border-t py-1.5 pe-4 text-start align-top";
 
 /** The same as the drawing says, in words: the meetings of the part in view, or its counts, and what has no date. */
-export const TimelineList = memo(function TimelineList({ data, span, texts }: Props) {
+export const TimelineList = memo(function TimelineList({ data, span, period, texts }: Props) {
   const [first, last] = daysOfSpan(span);
-  const period = sayPeriod(texts, first, last);
   const items = data.items.filter((item) => touches(item, first, last));
   const cells = data.counts?.cells.filter((cell) => cell.from <= last && cell.to >= first) ?? [];
   return (
@@ -30,10 +31,7 @@ export const TimelineList = memo(function TimelineList({ data, span, texts }: Pr
           <Meetings items={items} texts={texts} caption={say(texts, "listTitle", { period })} />
         )}
         {data.undatedItems.length > 0 ? (
-          // Inside the details, so that a link to it opens them.
-          <div id="timeline-undated">
-            <Meetings items={data.undatedItems} texts={texts} caption={say(texts, "listUndated")} />
-          </div>
+          <Meetings items={data.undatedItems} texts={texts} caption={say(texts, "listUndated")} />
         ) : null}
       </div>
     </details>

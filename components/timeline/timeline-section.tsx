@@ -62,9 +62,7 @@ export async function TimelineSection(props: { context: PageContext; path: strin
       title={t("timeline.title")}
       aside={<Totals reader={reader} address={address} filters={filters} data={data} />}
     >
-      <p className="-mt-2 mb-3 max-w-prose text-muted text-sm">
-        {t(data.counts ? "timeline.leadCounts" : "timeline.lead", { uncertain: data.uncertain })}
-      </p>
+      <p className="-mt-2 mb-3 max-w-prose text-muted text-sm">{lead(reader, data)}</p>
       <Legend reader={reader} names={legendNames(data)} />
       {data.extent ? (
         <Timeline
@@ -86,15 +84,31 @@ export async function TimelineSection(props: { context: PageContext; path: strin
   );
 }
 
+/** What the marks are, and how many of the meetings have none that stands for a fixed day: each drawing is named apart. */
+function lead({ t }: Reader, { counts, uncertain, dateless, undated }: TimelineData): string {
+  // Counted, all of them are shaded where they may have been; one by one, some are bars and some only ask.
+  const asking = counts ? 0 : dateless;
+  const drawn = uncertain - undated - asking;
+  const sentences = [
+    t(counts ? "timeline.leadCounts" : "timeline.lead"),
+    ...(uncertain === 0 ? [t("timeline.leadFixed")] : []),
+    ...(drawn > 0 ? [t(counts ? "timeline.leadShaded" : "timeline.leadBars", { n: drawn })] : []),
+    ...(asking > 0 ? [t("timeline.leadDateless", { n: asking })] : []),
+  ];
+  return sentences.join(" ");
+}
+
 /** Counts give way to dots and bars where the reader looks closer: then every mark is explained. */
 function legendNames(data: TimelineData): Parameters<typeof Legend>[0]["names"] {
   const counted = data.counts !== null;
-  const hollow = counted || data.items.some((item) => item.uncertain && item.day !== null);
-  const plain = counted || data.items.some((item) => item.uncertain && item.day === null);
+  const barred = data.items.filter((item) => item.bar !== null);
+  const hollow = counted || barred.some((item) => item.day !== null);
+  const plain = counted || barred.some((item) => item.day === null);
   return [
     "legendDot",
     ...(hollow ? (["legendHollow"] as const) : []),
     ...(plain ? (["legendBar"] as const) : []),
+    ...(data.dateless > 0 ? (["legendDateless"] as const) : []),
     ...(data.total > 5 ? (["legendCount"] as const) : []),
     ...(counted ? (["legendBand"] as const) : []),
   ];
@@ -109,16 +123,20 @@ function Totals(props: { reader: Reader; address: Address; filters: Filters; dat
       {words}
     </CountLink>
   );
-  const uncertain = pageHref(reader.locale, "/meetings", { ...all, certainty: "uncertain" });
+  const list = (certainty: "uncertain" | "undated") => pageHref(reader.locale, "/meetings", { ...all, certainty });
   return (
     <p className="flex flex-wrap gap-x-4 text-muted text-sm">
       <span>
         {t.rich("timeline.total", { n: data.total, link: link(pageHref(reader.locale, "/meetings", all), data.total) })}
       </span>
       {data.uncertain > 0 ? (
-        <span>{t.rich("timeline.uncertainTotal", { n: data.uncertain, link: link(uncertain, data.uncertain) })}</span>
+        <span>
+          {t.rich("timeline.uncertainTotal", { n: data.uncertain, link: link(list("uncertain"), data.uncertain) })}
+        </span>
       ) : null}
-      {data.undated > 0 ? <span>{t("timeline.undatedTotal", { n: data.undated })}</span> : null}
+      {data.undated > 0 ? (
+        <span>{t.rich("timeline.undatedTotal", { n: data.undated, link: link(list("undated"), data.undated) })}</span>
+      ) : null}
     </p>
   );
 }

@@ -11,7 +11,7 @@ const NAMES = [
   "later",
   "whole",
   "overview",
-  "inView",
+  "nothingHere",
   "undated",
   "mark",
   "count",

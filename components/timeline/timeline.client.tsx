@@ -1,21 +1,12 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-} from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
+import type { Direction } from "@/lib/i18n/reader";
 import type { Mark } from "@/lib/timeline/mark";
 import type { TimelineData } from "@/lib/timeline/timeline-data";
-import { daysOfSpan, wholeSpan, windowOfSpan } from "@/lib/timeline/window";
+import { namedDays, wholeSpan, windowOfSpan } from "@/lib/timeline/window";
 import { Axis } from "./axis";
-import { Controls, movesOf } from "./controls";
+import { Controls } from "./controls";
 import { LanePlot } from "./lane-plot";
 import { LaneRow } from "./lane-row";
 import { LanesSwitch } from "./lanes-switch";
@@ -25,6 +16,7 @@ import { say, sayPeriod, type TimelineTexts } from "./timeline-texts";
 import { useDetail } from "./use-detail";
 import { useDrawing, useWidth } from "./use-drawing";
 import { useGestures } from "./use-gestures";
+import { useKeys } from "./use-keys";
 import { usePeek } from "./use-peek";
 import { useView } from "./use-view";
 
@@ -55,20 +47,16 @@ function useTimeline({ data: given, texts, window, mirrored, api }: TimelineProp
   const drawing = useDrawing(data, span, width, mirrored, texts.tag);
   const dragged = useGestures(plot, frame, move, span, whole, mirrored);
   const peek = usePeek((key) => drawing.marks.get(key), dragged);
-  const moves = useMemo(() => movesOf(whole, mirrored), [whole, mirrored]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const change = moves[event.key];
-    if (!change || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    move(change);
-  };
+  const { close } = peek;
+  const { marks } = drawing;
+  const keys = useKeys({ whole, mirrored, marks, looked: peek.look?.mark, plot, move, onLost: close });
   const onZoom = ({ from, to }: Mark) => {
     const air = Math.max((to + 1 - from) * 0.08, 1);
     move(() => [from - air, to + 1 + air]);
-    peek.close();
+    close();
     plot.current?.focus({ preventScroll: true });
   };
-  return { whole, span, move, moves, frame, plot, data, state, drawing, peek, onKeyDown, onZoom };
+  return { whole, span, move, ...keys, frame, plot, data, state, drawing, peek, onZoom };
 }
 
 /** The timeline: server and browser draw the same, then the browser lets the reader move. */
@@ -80,9 +68,10 @@ export function Timeline(props: TimelineProps) {
   useEffect(() => {
     void loadPeek();
   }, []);
-  const period = sayPeriod(texts, ...daysOfSpan(span));
+  const period = sayPeriod(texts, ...namedDays(span, whole, props.data.extent));
+  const listed = sayPeriod(texts, ...namedDays(settled, whole, props.data.extent));
   const window = windowOfSpan(span, whole);
-  const row = { tray: data.undated > 0, listed: data.undatedItems.length > 0, texts };
+  const row = { tray: data.undated > 0, texts };
   const strip = {
     overview: data.overview,
     whole,
@@ -110,7 +99,7 @@ export function Timeline(props: TimelineProps) {
         suppressHydrationWarning
         onKeyDown={onKeyDown}
         {...peek.handlers}
-        className={`touch-pan-y select-none transition-opacity ${state === "waiting" ? "opacity-60" : ""}`}
+        className={`relative touch-pan-y select-none transition-opacity ${state === "waiting" ? "opacity-60" : ""}`}
       >
         {drawing.lanes.map(({ lane, drawing: drawn }) => (
           <LaneRow key={lane.key} label={lane.label} lane={lane} {...row}>
@@ -120,12 +109,14 @@ export function Timeline(props: TimelineProps) {
         <LaneRow {...row}>
           <Axis scale={drawing.scale} ticks={drawing.ticks} frame={frame} />
         </LaneRow>
+        <NothingHere shown={drawing.marks.size === 0 && state === "fresh"} texts={texts} />
       </div>
-      <LaneRow label={<Period>{period}</Period>} {...row}>
+      <LaneRow {...row}>
+        <Period dir={texts.dir}>{period}</Period>
         <OverviewStrip {...strip} />
       </LaneRow>
       <Help id={help} failed={state === "failed"} texts={texts} />
-      <TimelineList data={data} span={settled} texts={texts} />
+      <TimelineList data={data} span={settled} period={listed} texts={texts} />
       {peek.look ? (
         <Suspense fallback={null}>
           <Peek
@@ -142,10 +133,20 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-function Period({ children }: { children: ReactNode }) {
+/** The days in view, on one line over the strip. */
+function Period({ dir, children }: { dir: Direction; children: ReactNode }) {
   return (
-    <output className="font-normal text-muted text-xs" suppressHydrationWarning>
+    <output dir={dir} className="block whitespace-nowrap pt-1 pb-0.5 text-muted text-xs" suppressHydrationWarning>
       {children}
+    </output>
+  );
+}
+
+/** Says in place that a part of time is empty, rather than leave the reader before a blank. */
+function NothingHere({ shown, texts }: { shown: boolean; texts: TimelineTexts }) {
+  return (
+    <output className="pointer-events-none absolute inset-0 grid place-items-center pb-6 text-muted text-sm md:ps-32">
+      {shown ? <span className="rounded bg-paper px-2 py-0.5">{say(texts, "nothingHere")}</span> : null}
     </output>
   );
 }

@@ -5,6 +5,7 @@ import type { Scale } from "@/lib/timeline/scale";
 import { ticksOf } from "@/lib/timeline/ticks";
 import type { Lane, TimelineData } from "@/lib/timeline/timeline-data";
 import type { Span } from "@/lib/timeline/window";
+import { NO_ROOM } from "./axis";
 
 /** The width that the first picture is laid out for; places are shares of it, only what overlaps depends on it. */
 const ASSUMED = 900;
@@ -29,7 +30,10 @@ export function useWidth(frame: RefObject<Element | null>): number {
 /** All that is drawn of a part of time: the axis, the lanes, and the marks by their key. */
 export function useDrawing(data: TimelineData, span: Span, width: number, mirrored: boolean, tag: string) {
   const scale = useMemo<Scale>(() => ({ span, width, mirrored }), [span, width, mirrored]);
-  const ticks = useMemo(() => ticksOf(span, width / LABEL, tag), [span, width, tag]);
+  const ticks = useMemo(() => {
+    const edge = (NO_ROOM / width) * (span[1] - span[0]);
+    return ticksOf(span, width / LABEL, tag, edge);
+  }, [span, width, tag]);
   const lanes = useMemo(
     () => data.lanes.map((lane) => ({ lane, drawing: layOutLane(data, lane, scale) })),
     [data, scale],

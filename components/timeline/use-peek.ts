@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -29,7 +30,7 @@ export function usePeek(find: (key: string) => Mark | undefined, dragged: RefObj
   const card = useRef<HTMLElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const close = () => setLook(null);
+  const close = useCallback(() => setLook(null), []);
   const leave = () => {
     leaving.current = setTimeout(() => setLook((now) => (now?.opened ? now : null)), LINGER);
   };

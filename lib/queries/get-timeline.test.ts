@@ -16,7 +16,7 @@ describe("few meetings", () => {
   it("are given one by one, whatever the window", async () => {
     for (const window of [null, ["2019-01-01", "2019-12-31"]] as const) {
       const timeline = await getTimeline(noFilters, { ...view, window });
-      expect(timeline).toMatchObject({ total: 5, uncertain: 2, undated: 0, shown: 5, edges: [] });
+      expect(timeline).toMatchObject({ total: 5, uncertain: 2, dateless: 1, undated: 0, shown: 5, edges: [] });
       expect(timeline.meetings.length).toBe(5);
       expect([timeline.first, timeline.last]).toEqual(["2017-06-08", "2026-02-04"]);
     }
@@ -32,7 +32,8 @@ describe("few meetings", () => {
 
   it("are undated where only the text counts and gives no date", async () => {
     const timeline = await getTimeline(noFilters, { ...view, dates: "text" });
-    expect(timeline).toMatchObject({ total: 5, undated: 1 });
+    expect(timeline).toMatchObject({ total: 5, uncertain: 2, dateless: 0, undated: 1 });
+    expect(await countMeetings({ ...noFilters, certainty: "undated" }, "text")).toBe(1);
     expect(timeline.undatedMeetings.map((meeting) => meeting.textDate.precision)).toEqual(["unknown"]);
   });
 

@@ -14,6 +14,7 @@ import { wholeSpan } from "./window";
 export interface TimelineFacts {
   total: number;
   uncertain: number;
+  dateless: number;
   undated: number;
   first: string | null;
   last: string | null;
@@ -27,7 +28,7 @@ export interface TimelineFacts {
   unit: Unit | null;
   edges: (Edge & { lane: string; uncertain: boolean })[];
   overviewUnit: Unit | null;
-  overview: Edge[];
+  overview: (Edge & { uncertain: boolean })[];
 }
 
 interface Edge {
@@ -64,6 +65,7 @@ export function describeTimeline(
   return {
     total: facts.total,
     uncertain: facts.uncertain,
+    dateless: facts.dateless,
     undated: facts.undated,
     extent,
     covers: coveredBy(facts, counted),
@@ -72,7 +74,7 @@ export function describeTimeline(
     items,
     undatedItems: facts.undatedMeetings.map(describe),
     counts: counted ? { unit, cells: cellsOf(facts.edges, unit) } : null,
-    overview: overviewUnit ? spread(facts.overview).map(({ slot, n }) => ({ ...slotDays(slot, overviewUnit), n })) : [],
+    overview: overviewUnit ? overviewOf(facts.overview, overviewUnit) : [],
   };
 }
 
@@ -116,6 +118,22 @@ export function spread(edges: Edge[]): { slot: number; n: number }[] {
     open -= ends;
   }
   return result;
+}
+
+/** One meeting that may have been in many slots is one stretch: drawn slot by slot it would look like many meetings. */
+export function overviewOf(edges: TimelineFacts["overview"], unit: Unit): TimelineData["overview"] {
+  const fixed = spread(edges.filter((edge) => !edge.uncertain));
+  const stretches: { from: number; to: number; n: number }[] = [];
+  for (const { slot, n } of spread(edges.filter((edge) => edge.uncertain))) {
+    const last = stretches.at(-1);
+    if (last?.n === n && last.to === slot - 1) last.to = slot;
+    else stretches.push({ from: slot, to: slot, n });
+  }
+  const days = (from: number, to: number) => ({ from: slotDays(from, unit).from, to: slotDays(to, unit).to });
+  return [
+    ...stretches.map(({ from, to, n }) => ({ ...days(from, to), n, uncertain: true })),
+    ...fixed.map(({ slot, n }) => ({ ...days(slot, slot), n, uncertain: false })),
+  ];
 }
 
 function cellsOf(edges: TimelineFacts["edges"], unit: Unit): Cell[] {

@@ -21,6 +21,12 @@ export interface Mark {
   certain: boolean;
 }
 
+/** The middle of what a mark stands for, in days; of a single meeting its day, where one is known. */
+export function timeOf({ items, n, from, to }: Pick<Mark, "items" | "n" | "from" | "to">): number {
+  const [only] = items;
+  return n === 1 && only && only.day !== null ? only.day + 0.5 : (from + to + 1) / 2;
+}
+
 /** More than these an address does not name. */
 const MOST_NAMED = 40;
 

@@ -15,14 +15,19 @@ const RHYTHM = UNITS.filter(({ months, days }) => months !== 2 && days !== 14);
  * The ticks of a span, on the beginnings of days, weeks, months, quarters, years or decades.
  * @param most At most about so many; from the width of the picture.
  * @param tag The reader's language and digits.
+ * @param edge So many days at either edge have no room for a label: the year is said at the first tick beyond them.
  */
-export function ticksOf(span: Span, most: number, tag: string): Tick[] {
+export function ticksOf(span: Span, most: number, tag: string, edge = 0): Tick[] {
   const unit = unitFor(span[1] - span[0], Math.max(most, 1), RHYTHM);
   const ticks: Tick[] = [];
+  let said = false;
   for (let slot = slotOf(Math.ceil(span[0]), unit); ; slot += 1) {
     const day = slotStart(slot, unit);
     if (day >= span[1]) break;
-    if (day >= span[0]) ticks.push({ day, label: labelOf(day, unit, ticks.length === 0, tag) });
+    if (day < span[0]) continue;
+    const first: boolean = !said && day - span[0] >= edge && span[1] - day >= edge;
+    said ||= first;
+    ticks.push({ day, label: labelOf(day, unit, first, tag) });
   }
   return ticks;
 }

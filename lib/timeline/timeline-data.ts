@@ -56,6 +56,8 @@ const UnitShape: z.ZodType<Unit> = z.object({ months: z.int(), days: z.int() });
 export const TimelineData = z.object({
   total: z.int(),
   uncertain: z.int(),
+  /** Of the uncertain: no date at all in the reports, the day known from outside the text. */
+  dateless: z.int(),
   undated: z.int(),
   /** First and last day of everything in view; null where nothing has a date. */
   extent: z.tuple([Day, Day]).nullable(),
@@ -68,6 +70,7 @@ export const TimelineData = z.object({
   undatedItems: z.array(TimelineItem),
   /** Null where items are complete. */
   counts: z.object({ unit: UnitShape, cells: z.array(Cell) }).nullable(),
-  overview: z.array(z.object({ from: Day, to: Day, n: z.int() })),
+  /** Slots with meetings on fixed days, and stretches in which meetings may have been whose day is not fixed. */
+  overview: z.array(z.object({ from: Day, to: Day, n: z.int(), uncertain: z.boolean() })),
 });
 export type TimelineData = z.infer<typeof TimelineData>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { covers, windowToAsk } from "./covers";
 import { dayNumber, dayString, firstOfMonth, monthNumber } from "./days";
 import { markOf } from "./describe-meeting";
-import { spread } from "./describe-timeline";
+import { overviewOf, spread } from "./describe-timeline";
 import { distance, groupPoints, packBars } from "./group-marks";
 import { stretchOf, timeAt, xOf } from "./scale";
 import { ticksOf } from "./ticks";
@@ -10,12 +10,14 @@ import { slotOf, slotStart, UNITS, unitFor } from "./units";
 import {
   clampSpan,
   daysOfSpan,
+  namedDays,
   panSpan,
   readWindow,
   type Span,
   spanOfWindow,
   wholeSpan,
   windowOfSpan,
+  zoomAbout,
   zoomSpan,
 } from "./window";
 
@@ -67,6 +69,21 @@ describe("the window", () => {
       expect(after[0] + (after[1] - after[0]) * at).toBeCloseTo(before[0] + 1000 * at);
       expect(after[1] - after[0]).toBeCloseTo(500);
     }
+  });
+
+  it("keeps a point in time where it is, or the edge that is nearest to it", () => {
+    const before: Span = [18_000, 19_000];
+    const after = zoomAbout(before, 1.6, 18_300, whole);
+    expect((18_300 - after[0]) / (after[1] - after[0])).toBeCloseTo(0.3);
+    expect(zoomAbout(before, 2, null, whole)).toEqual(zoomSpan(before, 2, 0.5, whole));
+    expect(zoomAbout(before, 2, 17_500, whole)).toEqual([18_000, 18_500]);
+    expect(zoomAbout(before, 2, 20_000, whole)).toEqual([18_500, 19_000]);
+  });
+
+  it("is named by the days of the meetings where it is whole, for the air around them is no data", () => {
+    const extent = [dayNumber("2017-06-08"), dayNumber("2026-02-04")] as const;
+    expect(namedDays(whole, whole, extent)).toEqual(extent);
+    expect(namedDays([18_000, 18_100], whole, extent)).toEqual([18_000, 18_099]);
   });
 
   it("stays inside the period and above a week", () => {
@@ -122,6 +139,19 @@ describe("the scale", () => {
       "Jan 3",
     ]);
     expect(labels("2018-06-01", "2021-06-01", "ar-u-nu-arab").join()).toContain("٢٠١٩");
+  });
+
+  it("says the year at the first tick that has room for its label", () => {
+    const span: Span = [dayNumber("2019-03-31"), dayNumber("2019-09-30")];
+    expect(ticksOf(span, 8, "en")[0]?.label).toBe("Apr 2019");
+    expect(ticksOf(span, 8, "en", 5).map((tick) => tick.label)).toEqual([
+      "Apr",
+      "May 2019",
+      "Jun",
+      "Jul",
+      "Aug",
+      "Sep",
+    ]);
   });
 
   it("never has more ticks than there is room for", () => {
@@ -218,6 +248,27 @@ describe("counts", () => {
       { slot: 2, n: 1 },
       { slot: 3, n: 1 },
       { slot: 6, n: 1 },
+    ]);
+  });
+});
+
+describe("the strip of the whole period", () => {
+  it("has one stretch for a meeting that may have been at any time of a year, and a slot for each fixed day", () => {
+    const month = { months: 1, days: 0 };
+    const [january, june, december] = ["2023-01-01", "2023-06-01", "2023-12-01"].map((day) =>
+      slotOf(dayNumber(day), month),
+    );
+    const strip = overviewOf(
+      [
+        { slot: january ?? 0, starts: 1, ends: 0, uncertain: true },
+        { slot: december ?? 0, starts: 0, ends: 1, uncertain: true },
+        { slot: june ?? 0, starts: 2, ends: 2, uncertain: false },
+      ],
+      month,
+    );
+    expect(strip).toEqual([
+      { from: dayNumber("2023-01-01"), to: dayNumber("2023-12-31"), n: 1, uncertain: true },
+      { from: dayNumber("2023-06-01"), to: dayNumber("2023-06-30"), n: 2, uncertain: false },
     ]);
   });
 });

@@ -48,6 +48,16 @@ export function panSpan([start, end]: Span, share: number, whole: Span): Span {
   return clampSpan([start + by, end + by], whole);
 }
 
+/**
+ * Zooms about a point in time, or about the edge that is nearest to it.
+ * @param about In days; null for the middle.
+ */
+export function zoomAbout(span: Span, factor: number, about: number | null, whole: Span): Span {
+  const [start, end] = span;
+  const at = about === null ? 0.5 : Math.min(Math.max((about - start) / (end - start), 0), 1);
+  return zoomSpan(span, factor, at, whole);
+}
+
 /** The view of an address' window (first and last day), kept inside the period. */
 export function spanOfWindow(window: readonly [string, string], whole: Span): Span {
   return clampSpan([dayNumber(window[0]), dayNumber(window[1]) + 1], whole);
@@ -57,6 +67,11 @@ export function spanOfWindow(window: readonly [string, string], whole: Span): Sp
 export function daysOfSpan([start, end]: Span): [number, number] {
   const first = Math.floor(start + 1e-6);
   return [first, Math.max(Math.ceil(end - 1e-6) - 1, first + 1)];
+}
+
+/** The first and last day to name for a view: at the whole period those of the meetings, for the air around them is none. */
+export function namedDays(span: Span, whole: Span, extent: readonly [number, number]): readonly [number, number] {
+  return windowOfSpan(span, whole) === null ? extent : daysOfSpan(span);
 }
 
 /** The window parameter that opens a view again, or null for the whole period, which needs none. */
