@@ -8,6 +8,10 @@ export const ROW_TARGET = 28;
 export const ROW_COLUMNS = "grid grid-cols-[minmax(0,1fr)_5rem] sm:grid-cols-[min(36%,13rem)_minmax(0,1fr)_5rem]";
 /** The place of the bars inside the rows. */
 export const ROW_PLOT = "absolute inset-y-0 start-0 end-20 sm:start-[min(36%,13rem)]";
+/** Bars that run to both sides have their numbers at both ends. */
+export const ENDS_COLUMNS =
+  "grid grid-cols-[5rem_minmax(0,1fr)_5rem] sm:grid-cols-[min(36%,13rem)_5rem_minmax(0,1fr)_5rem]";
+export const ENDS_PLOT = "absolute inset-y-0 start-20 end-20 sm:start-[calc(min(36%,13rem)+5rem)]";
 
 /** Columns: height of the bars, and of the numbers above them. */
 export const COLUMN_HEIGHT = 200;

@@ -1,6 +1,6 @@
 import { type BarsFigure, stretchOf } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
-import { percent, ROW_COLUMNS } from "./bar-layout";
+import { ENDS_COLUMNS, percent, ROW_COLUMNS } from "./bar-layout";
 import { ColumnPicture } from "./column-picture";
 import { RowPicture } from "./row-picture";
 
@@ -13,18 +13,21 @@ export function BarsPicture({ figure, reader }: { figure: BarsFigure; reader: Re
   );
 }
 
-/** The labels of the ticks under rows. */
+/** The labels of the ticks under rows; those at the ends stand inside, for beyond them the page may end. */
 export function RowAxis({ figure }: { figure: BarsFigure }) {
-  const { ticks, domain } = figure.drawing;
+  const { ticks, domain, diverging } = figure.drawing;
+  const columns = diverging ? ENDS_COLUMNS : ROW_COLUMNS;
+  const place = diverging ? "col-start-2 sm:col-start-3" : "col-start-1 sm:col-start-2";
   return (
-    <div className={ROW_COLUMNS}>
-      <svg aria-hidden="true" className="col-start-1 h-6 w-full overflow-visible sm:col-start-2">
+    <div className={columns}>
+      <svg aria-hidden="true" className={`h-6 w-full overflow-visible ${place}`}>
         {ticks.map((tick) => (
           <text
             key={tick.value}
             x={percent(stretchOf(tick.value, tick.value, domain, figure.axis === "rtl").start)}
             y="16"
-            textAnchor="middle"
+            direction={figure.axis}
+            textAnchor={tick.value === domain[0] ? "start" : tick.value === domain[1] ? "end" : "middle"}
             fill="var(--muted)"
             fontSize="12"
           >

@@ -2,7 +2,7 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Direction } from "@/lib/i18n/reader";
-import { COLUMN_PLOT, ROW_PLOT } from "./bar-layout";
+import { COLUMN_PLOT, ENDS_PLOT, ROW_PLOT } from "./bar-layout";
 import { useBarPlaces } from "./bar-places";
 import type { BarsRechartsProps } from "./bars-recharts";
 import type { DrawnBars } from "./drawn-bars";
@@ -24,15 +24,12 @@ export function Bars(props: { drawn: DrawnBars; dir: Direction; textDir: Directi
   const places = useBarPlaces(root, plot, drawn);
   const mark = useMarkEvents(root);
   const [live, setLive] = useState(false);
+  const area = drawn.layout === "columns" ? COLUMN_PLOT : drawn.diverging ? ENDS_PLOT : ROW_PLOT;
   const fits = places?.bars.length === drawn.rows.length;
   return (
     <div ref={root} dir={props.dir} className="group/bars relative isolate" data-live={live ? "" : undefined}>
       {/* Recharts counts from the left, whatever the page does: a mirrored axis is its own setting. */}
-      <div
-        ref={plot}
-        aria-hidden="true"
-        className={`pointer-events-none ${drawn.layout === "rows" ? ROW_PLOT : COLUMN_PLOT}`}
-      >
+      <div ref={plot} aria-hidden="true" className={`pointer-events-none ${area}`}>
         {Recharts && places && fits ? (
           <Recharts drawn={drawn} places={places} pointed={mark?.name ?? null} onDrawn={() => setLive(true)} />
         ) : null}

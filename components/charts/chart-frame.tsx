@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { CountLink } from "@/components/ui/count-link";
 import { drawnNotes } from "@/lib/exports/figure-reader";
-import type { Figure, Series } from "@/lib/figures/figure";
+import type { Figure, FigureNote, Series } from "@/lib/figures/figure";
 import { formatNumber } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
 import { DownloadPng } from "./download-png";
@@ -52,16 +53,27 @@ function Legend({ legend, label }: { legend: Series[]; label: string }) {
   );
 }
 
-function Notes({ notes }: { notes: string[] }) {
+function Notes({ notes }: { notes: FigureNote[] }) {
   if (notes.length === 0) return null;
   return (
     <ul className="mt-3 max-w-prose text-sm">
       {notes.map((note) => (
-        <li key={note} className="border-line border-s-2 ps-3 text-muted">
-          {note}
+        <li key={note.text} className="border-line border-s-2 ps-3 text-muted">
+          <NoteText note={note} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A remark that counts something opens what it counts. */
+function NoteText({ note }: { note: FigureNote }) {
+  const { text, href, count, unit } = note;
+  if (href === undefined || count === undefined || unit === undefined) return text;
+  return (
+    <CountLink href={href} count={count} unit={unit}>
+      {text}
+    </CountLink>
   );
 }
 

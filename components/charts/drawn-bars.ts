@@ -4,6 +4,8 @@ import { ROW_THICKNESS } from "./bar-layout";
 /** What Recharts needs of a figure: numbers and colours. Words and addresses stay in the picture of the server. */
 export interface DrawnBars {
   layout: "rows" | "columns";
+  /** Bars run to both sides, and leave room for numbers there. */
+  diverging: boolean;
   domain: [number, number];
   /** Time or value begins at the right edge. */
   mirrored: boolean;
@@ -17,6 +19,7 @@ export function drawnBars(figure: BarsFigure): DrawnBars {
   const { drawing, legend, axis } = figure;
   return {
     layout: drawing.layout,
+    diverging: drawing.diverging,
     domain: drawing.domain,
     mirrored: axis === "rtl",
     series: legend.map(({ key, colour }) => ({ key, colour })),

@@ -1,7 +1,7 @@
 import { CountLink } from "@/components/ui/count-link";
 import type { Figure, TableCell } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
-import { SidewaysRegion } from "./sideways-region";
+import { SidewaysRegion } from "./sideways-region.client";
 
 // Styled from the table: the classes of each cell would weigh more than the cells. The words are the reader's own, so
 // that none needs to be set apart from the others.

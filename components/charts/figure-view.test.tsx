@@ -60,7 +60,8 @@ describe.each(["en", "ar"] as const)("the first picture in %s", (lang) => {
     const figure = sampleRows({ lang });
     const html = render(figure);
     const { title, subtitle, unit, filter, source, description, notes, downloads } = figure;
-    for (const text of [title, subtitle, unit, filter, source, description, ...notes]) expect(html).toContain(text);
+    for (const text of [title, subtitle, unit, filter, source, description, ...notes.map((note) => note.text)])
+      expect(html).toContain(text);
     for (const { label } of figure.legend) expect(html).toContain(label);
     for (const href of Object.values(downloads)) expect(html).toContain(`href="${href}"`);
     expect(html).toMatch(/<table.*<caption.*scope="col".*scope="row"/);
@@ -96,6 +97,57 @@ describe("a picture", () => {
       if (mark.href?.endsWith("raised=AV")) expect(mark.x + mark.width).toBeCloseTo(50);
       else expect(mark.x).toBeCloseTo(50);
     }
+  });
+
+  it("prints each side's number and share at the end of its own bar, and no sum of both", () => {
+    for (const axis of ["ltr", "rtl"] as const) {
+      const figure = sampleDiverging({ axis });
+      const html = render(figure);
+      const numbers = [...html.matchAll(/<a href="([^"]*)" data-count="(\d+)"[^>]*><svg x="([\d.]+)%".*?<\/a>/g)];
+      const segments = figure.drawing.rows.flatMap((row) => row.segments);
+      expect(numbers.map(([, href, count]) => [href?.replaceAll("&amp;", "&"), Number(count)])).toEqual(
+        segments.map((segment) => [segment.href, segment.count]),
+      );
+      numbers.forEach(([link, , , x], i) => {
+        const { series = "", value = 0, count = 0 } = segments[i] ?? {};
+        const share = (series === "AV" ? -1 : 1) * (axis === "rtl" ? -1 : 1) * value;
+        expect(Number(x)).toBeCloseTo(50 + share * 100);
+        expect(link.replace(/<[^>]+>/g, "")).toBe(`${count} · ${value * 100}%`);
+      });
+      for (const row of figure.drawing.rows) expect(html).not.toContain(`>${row.printed}</bdi>`);
+    }
+  });
+
+  it("says nothing as a plain zero, not as a link", () => {
+    const figure = sampleDiverging();
+    const [row] = figure.drawing.rows;
+    const [first, second] = row?.segments ?? [];
+    if (!row || !first || !second) throw new Error("no sample");
+    const segments = [{ ...first, value: 0, count: 0 }, second];
+    const html = render({ ...figure, drawing: { ...figure.drawing, rows: [{ ...row, segments }] } });
+    expect(html).not.toContain(`data-count="0"`);
+    expect(html).toMatch(/<svg x="50%"[^>]*><rect[^>]*><\/rect><text[^>]*>0<\/text>/);
+  });
+
+  it("opens what a note counts", () => {
+    const note = {
+      text: "Two dates are open",
+      href: "/en/meetings?certainty=uncertain",
+      count: 2,
+      unit: "meetings",
+    } as const;
+    const html = render({ ...sampleRows(), notes: [note, { text: "Plain" }] });
+    expect(html).toMatch(
+      /<a href="\/en\/meetings\?certainty=uncertain" data-count="2" data-unit="meetings"[^>]*>Two dates/,
+    );
+    expect(html).toMatch(/<li[^>]*>Plain<\/li>/);
+  });
+
+  it("keeps the labels at the ends of an axis inside it", () => {
+    const html = render(sampleRows({ lang: "ar" }));
+    expect(html).toMatch(/<text x="0%"[^>]*text-anchor="start"/);
+    expect(html).toMatch(/<text x="100%"[^>]*text-anchor="end"/);
+    expect(html).toMatch(/<text x="50%"[^>]*text-anchor="middle"[^>]*>50%/);
   });
 
   it("gives Recharts the same pieces", () => {

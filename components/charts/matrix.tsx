@@ -2,7 +2,7 @@ import { CountLink } from "@/components/ui/count-link";
 import type { MatrixCell, MatrixDrawing, MatrixFigure } from "@/lib/figures/figure";
 import { formatNumber } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
-import { SidewaysRegion } from "./sideways-region";
+import { SidewaysRegion } from "./sideways-region.client";
 import { ToggleSign } from "./toggle-sign";
 
 /** The weakest and the strongest colour of a cell; above this the number on it would be hard to read. */
@@ -94,7 +94,7 @@ function RowHead({ row, figure }: { row: MatrixDrawing["rows"][number]; figure: 
   return (
     <th
       scope="row"
-      className={`sticky start-0 z-10 w-40 min-w-28 max-w-60 bg-paper py-0.5 pe-3 text-start font-normal max-sm:text-xs sm:w-52 ${row.level === 1 ? "ps-6 text-[0.8125rem]" : ""}`}
+      className={`sticky start-0 z-10 w-28 min-w-28 bg-paper py-0.5 pe-3 text-start font-normal max-sm:text-xs sm:w-52 sm:max-w-60 ${row.level === 1 ? "ps-6 text-[0.8125rem]" : ""}`}
     >
       {row.toggle ? (
         <a

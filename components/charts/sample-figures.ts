@@ -70,7 +70,7 @@ function sampleText(id: string, { lang = "en", axis = "ltr" }: SampleChoice): Fi
     unit,
     countUnit: "meetings",
     n: 5,
-    notes: [note],
+    notes: [{ text: note }],
     legend: SIDES.map((key, i) => ({ key, label: sides[i] ?? key, colour: COLOURS[i] ?? "--unknown" })),
     description: `${title}. ${subtitle}.`,
     table: { columns: [], rows: [] },
@@ -101,11 +101,15 @@ function sampleRow(lang: "en" | "ar", index: number, counts: number[], scale: nu
   return { key: `t${index}`, label, href, count, printed: `${count} ${of} ${scale}`, segments, toggle, level };
 }
 
+function counted(count: number, of: number) {
+  return { count, share: count / of, of };
+}
+
 /** Rows of stacked bars. */
 export function sampleRows(choice: SampleChoice = {}): BarsFigure {
   const lang = choice.lang ?? "en";
   const rows = COUNTS.map((counts, i) => sampleRow(lang, i, counts, 5));
-  const cells = (row: BarRow) => [{ text: row.label }, { text: row.printed, href: row.href, count: row.count }];
+  const cells = (row: BarRow) => [{ text: row.label }, { text: row.printed, href: row.href, ...counted(row.count, 5) }];
   return {
     ...sampleText("sample-rows", choice),
     table: { columns: words[lang].columns, rows: rows.map(cells) },

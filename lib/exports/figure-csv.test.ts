@@ -24,14 +24,48 @@ describe("a figure as CSV", () => {
       const csv = figureCsv(figure);
       expect(csv.startsWith("\ufeff")).toBe(true);
       const rows = parseCsv(csv.slice(1));
-      expect(rows[0]?.slice(0, -1)).toEqual(figure.table.columns);
+      const heads = rows[0] ?? [];
+      const places = figure.table.columns.map((column) => heads.indexOf(column));
+      expect(places).not.toContain(-1);
       figure.table.rows.forEach((row, i) => {
         const read = rows[i + 1] ?? [];
-        expect(read.slice(0, -1)).toEqual(row.map((cell) => cell.text));
+        expect(places.map((place) => read[place])).toEqual(row.map((cell) => String(cell.count ?? cell.text)));
         expect(read.at(-1)).toBe(`https://readout.example${row.at(-1)?.href}`);
       });
     },
   );
+
+  it.each([
+    ["en", "Total", "Total (share)"],
+    ["ar", "المجموع", "المجموع (الحصة)"],
+  ] as const)("gives counts and shares as plain numbers, each in a column of its own (%s)", (lang, total, share) => {
+    const figure = sampleRows({ lang });
+    const rows = parseCsv(figureCsv({ ...figure, lang: lang === "ar" ? "ar-u-nu-arab" : lang }).slice(1));
+    expect(rows[0]?.slice(1, 3)).toEqual([total, share]);
+    expect(rows.slice(1, 5).map((row) => row.slice(1, 3))).toEqual([
+      ["5", "1"],
+      ["4", "0.8"],
+      ["2", "0.4"],
+      ["1", "0.2"],
+    ]);
+  });
+
+  it("rounds shares to what can be told apart, and leaves empty what has none", () => {
+    const figure = sampleRows();
+    const table = {
+      columns: ["A", "B"],
+      rows: [
+        [{ text: "x" }, { text: "1 (33%)", count: 1, share: 1 / 3 }],
+        [{ text: "y" }, { text: "–" }],
+      ],
+    };
+    const rows = parseCsv(figureCsv({ ...figure, table }).slice(1));
+    expect(rows.slice(0, 3).map((row) => row.slice(0, -1))).toEqual([
+      ["A", "B", "B (share)"],
+      ["x", "1", "0.3333"],
+      ["y", "–", ""],
+    ]);
+  });
 
   it("carries what is needed to cite it, below an empty line", () => {
     const figure = sampleRows();
@@ -43,7 +77,7 @@ describe("a figure as CSV", () => {
       figure.title,
       "5",
       legend,
-      ...figure.notes,
+      ...figure.notes.map((note) => note.text),
       figure.filter,
       figure.source,
       figure.date,

@@ -29,7 +29,7 @@ describe.each(["en", "ar"] as const)("a drawing in %s", (lang) => {
       expect(text).toContain(line);
     }
     for (const series of figure.legend) expect(text).toContain(series.label);
-    for (const note of figure.notes) expect(text).toContain(note);
+    for (const note of figure.notes) expect(text).toContain(note.text);
     for (const row of figure.drawing.rows) {
       if (figure.id !== "sample-columns") expect(text).toContain(row.label.split(" ")[0]);
     }
@@ -80,7 +80,7 @@ describe("a drawing", () => {
     // Every tag that opens is one of ours.
     const tags = new Set([...svg.matchAll(/<\/?([\w?]+)/g)].map((match) => match[1]));
     for (const tag of tags)
-      expect(["?xml", "svg", "title", "desc", "rect", "text", "line", "a", "g", "circle"]).toContain(tag);
+      expect(["?xml", "svg", "title", "desc", "rect", "text", "tspan", "line", "a", "g", "circle"]).toContain(tag);
   });
 
   it("loads nothing from elsewhere", () => {
@@ -99,6 +99,22 @@ describe("a drawing", () => {
     }
     expect(figureSvg(sampleRows({ axis: "rtl" }))).not.toContain('direction="rtl"');
     expect(figureSvg(sampleRows({ lang: "ar", axis: "ltr" }))).not.toContain('direction="ltr"');
+  });
+
+  it("prints each side's number and share at the end of its own bar, and no sum of both", () => {
+    const figure = sampleDiverging();
+    const svg = figureSvg(figure);
+    const ends = [
+      ...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="(\w+)"[^>]*>(\d+)<tspan[^>]*> · (\d+)%<\/tspan>/g),
+    ];
+    const segments = figure.drawing.rows.flatMap((row) => row.segments);
+    expect(ends.map(([, , , count, share]) => [Number(count), Number(share) / 100])).toEqual(
+      segments.map((segment) => [segment.count, segment.value]),
+    );
+    ends.forEach(([, , anchor], i) => {
+      expect(anchor).toBe(segments[i]?.series === "AV" ? "end" : "start");
+    });
+    for (const row of figure.drawing.rows) expect(svg).not.toContain(`>${row.printed}</text>`);
   });
 
   it("draws an empty cell of a matrix", () => {

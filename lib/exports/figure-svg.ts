@@ -49,7 +49,7 @@ export function figureSvg(figure: Figure): string {
   draw(svgLegend(figure, y));
   draw(drawing(figure, y, reader));
   y += 6;
-  for (const note of drawnNotes(figure, reader)) write(note, { size: 13 }, 20);
+  for (const note of drawnNotes(figure, reader)) write(note.text, { size: 13 }, 20);
   y += 8;
   const dated = figure.source.includes(figure.date) ? [] : [figure.date];
   for (const line of [figure.filter, figure.source, ...dated, figure.address]) write(line, muted, 18);
@@ -69,7 +69,9 @@ function drawing(figure: Figure, y: number, reader: Reader): Drawn {
   if (figure.drawing.kind === "matrix")
     return svgMatrix(figure as MatrixFigure, { left: MARGIN, top: y, width: INNER }, reader);
   const bars = figure as BarsFigure;
-  return (bars.drawing.layout === "rows" ? svgRows : svgColumns)(bars, MARGIN, y, INNER);
+  return bars.drawing.layout === "rows"
+    ? svgRows(bars, { left: MARGIN, top: y, width: INNER }, reader)
+    : svgColumns(bars, { left: MARGIN, top: y, width: INNER });
 }
 
 /** The colours in words, from the side where reading begins, in as many lines as they need. */

@@ -1,5 +1,8 @@
 import { type BarRow, type BarsFigure, columnOf, stackOf, stretchOf } from "@/lib/figures/figure";
+import { formatNumber, formatShare } from "@/lib/format/numbers";
+import type { Reader } from "@/lib/i18n/reader";
 import { absoluteAddress } from "./absolute-address";
+import { endsOf } from "./bar-ends";
 import { svgLine, svgLink, svgRect, svgText, type TextStyle, widthOf, wrapped } from "./svg-writing";
 
 /** A part of the picture and how much height it took. */
@@ -13,15 +16,20 @@ const NUMBER_WIDTH = 110;
 const LINE = 17;
 const THICKNESS = [20, 13] as const;
 
-/** Rows of bars: labels where the axis begins, numbers where it ends. */
-export function svgRows(figure: BarsFigure, left: number, top: number, width: number): Drawn {
-  const { rows, ticks, domain } = figure.drawing;
+/** Rows of bars: labels where the axis begins, numbers where it ends, or on both sides where the bars run to both. */
+export function svgRows(
+  figure: BarsFigure,
+  { left, top, width }: { left: number; top: number; width: number },
+  reader: Reader,
+): Drawn {
+  const { rows, ticks, domain, diverging } = figure.drawing;
   const mirrored = figure.axis === "rtl";
-  const plot = { left: left + (mirrored ? NUMBER_WIDTH : LABEL_WIDTH), width: width - LABEL_WIDTH - NUMBER_WIDTH };
+  const before = LABEL_WIDTH + (diverging ? NUMBER_WIDTH : 0);
+  const plot = { left: left + (mirrored ? NUMBER_WIDTH : before), width: width - before - NUMBER_WIDTH };
   const parts: string[] = [];
   let y = top;
   for (const row of rows) {
-    const drawn = svgRow(figure, row, { plot, left, right: left + width, y });
+    const drawn = svgRow(figure, row, { plot, left, right: left + width, y }, reader);
     parts.push(drawn.svg);
     y += drawn.height;
   }
@@ -44,7 +52,8 @@ interface RowPlace {
   y: number;
 }
 
-function svgRow(figure: BarsFigure, row: BarRow, { plot, left, right, y }: RowPlace): Drawn {
+function svgRow(figure: BarsFigure, row: BarRow, place: RowPlace, reader: Reader): Drawn {
+  const { plot, left, right, y } = place;
   const { drawing, legend, axis, dir } = figure;
   const mirrored = axis === "rtl";
   const indent = row.level === 1 ? 18 : 0;
@@ -72,17 +81,40 @@ function svgRow(figure: BarsFigure, row: BarRow, { plot, left, right, y }: RowPl
       svgRect(box, colourOf(figure, segment.series), "edge"),
     );
   });
+  if (drawing.diverging) {
+    const ends = svgEnds(figure, row, plot, middle + 5, reader);
+    return { svg: [...labels, ...marks, ends].join(""), height };
+  }
   const numberStyle: TextStyle = { size: 14, dir, anchor: dir === axis ? "end" : "start" };
   const number = svgText(mirrored ? left : right, middle + 5, row.printed, numberStyle);
   const linked = svgLink(absoluteAddress(row.href, figure.address), row.label, number);
   return { svg: [...labels, ...marks, linked].join(""), height };
 }
 
+/** What each side's bar says, at its own end: how many, and the share that is drawn. */
+function svgEnds(figure: BarsFigure, row: BarRow, plot: RowPlace["plot"], y: number, reader: Reader): string {
+  const ends = endsOf(figure, row).map(({ segment, at, leftwards }) => {
+    const x = plot.left + at * plot.width + (leftwards ? -6 : 6);
+    const style: TextStyle = {
+      size: 13,
+      dir: figure.dir,
+      anchor: leftwards === (figure.dir === "ltr") ? "end" : "start",
+    };
+    const share = ` · ${formatShare(reader, Math.abs(segment.value))}`;
+    const text = svgText(x, y, formatNumber(reader, segment.count), style, share);
+    return svgLink(segment.count > 0 ? absoluteAddress(segment.href, figure.address) : null, segment.label, text);
+  });
+  return ends.join("");
+}
+
 const COLUMN_HEIGHT = 300;
 const TICK_WIDTH = 50;
 
 /** Columns of bars through time. */
-export function svgColumns(figure: BarsFigure, left: number, top: number, width: number): Drawn {
+export function svgColumns(
+  figure: BarsFigure,
+  { left, top, width }: { left: number; top: number; width: number },
+): Drawn {
   const { drawing, legend, dir } = figure;
   const mirrored = figure.axis === "rtl";
   const plot = { left: left + (mirrored ? 0 : TICK_WIDTH), width: width - TICK_WIDTH };

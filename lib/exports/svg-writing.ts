@@ -52,12 +52,16 @@ export interface TextStyle {
   dir: Direction;
 }
 
-/** One line of text. */
-export function svgText(x: number, y: number, text: string, style: TextStyle): string {
+/**
+ * One line of text.
+ * @param aside What follows it, muted.
+ */
+export function svgText(x: number, y: number, text: string, style: TextStyle, aside?: string): string {
   const { size, weight = 400, colour = "--ink", anchor = "start", dir } = style;
+  const more = aside ? `<tspan fill="${lightColour("--muted")}">${escapeXml(aside)}</tspan>` : "";
   return (
     `<text x="${length(x)}" y="${length(y)}" font-size="${size}" font-weight="${weight}" fill="${lightColour(colour)}" ` +
-    `text-anchor="${anchor}" direction="${dir}">${escapeXml(text)}</text>`
+    `text-anchor="${anchor}" direction="${dir}">${escapeXml(text)}${more}</text>`
   );
 }
 
