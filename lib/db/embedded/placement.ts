@@ -27,13 +27,18 @@ const OUTSIDE = "/var/lib/readout";
  * cannot reach them.
  * @param dataFolder absolute path; made when it is not there
  * @param say receives one line when something lives outside the data folder
+ * @param outside where that is
  */
-export async function placeDatabase(dataFolder: string, say: (line: string) => void): Promise<Placement> {
+export async function placeDatabase(
+  dataFolder: string,
+  say: (line: string) => void,
+  outside: string = OUTSIDE,
+): Promise<Placement> {
   await mkdir(dataFolder, { recursive: true });
   const folder = await realpath(dataFolder);
   const stateFolder = join(folder, "postgres");
   await makeFolder(stateFolder, 0o755);
-  const outsideHome = join(OUTSIDE, createHash("sha256").update(folder).digest("hex").slice(0, 16));
+  const outsideHome = join(outside, createHash("sha256").update(folder).digest("hex").slice(0, 16));
   const found = await findBinaries();
   const inside = join(stateFolder, "server");
   const runAs = await chooseOsUser(
@@ -42,12 +47,12 @@ export async function placeDatabase(dataFolder: string, say: (line: string) => v
 
   const binaries = (await canReach(runAs, join(found.folder, "bin"), false))
     ? found
-    : await copyBinaries(found, OUTSIDE);
+    : await copyBinaries(found, outside);
   let home = inside;
   await ownFolder(home, runAs);
   if (!(await canReach(runAs, home, true))) {
     home = outsideHome;
-    await makeFolder(OUTSIDE, 0o755);
+    await makeFolder(outside, 0o755);
     await ownFolder(home, runAs);
     await setOrphanAside({ home, stateFolder, runAs, pgCtl: binaries.pgCtl }, say);
     if (!existsSync(join(home, "cluster")))
