@@ -69,6 +69,13 @@ describe("the forms of a text", () => {
     expect(match?.text).toBe(SAMPLE_TEXT.normalize("NFC"));
   });
 
+  it.each(["\n", "\r\n", "\n\r\n"])("do not depend on how many line ends there are, nor on where (%j)", (lineEnd) => {
+    const many = lineEnd.repeat(1_000_000 / lineEnd.length);
+    const forms = decodeText(bytes(`a${many}b${many}`)).map(({ text }) => text);
+    expect(forms).toContain(`a${many.replaceAll("\r\n", "\n")}b`);
+    expect(forms).toContain(`a${many.replaceAll("\r\n", "\n")}b\n`);
+  });
+
   it("are of UTF-8 only", () => {
     expect(() => decodeText(Buffer.from([0xd8, 0x27, 0xff]))).toThrow(NotTextError);
     expect(() => decodeText(bytes("a\0b"))).toThrow(NotTextError);

@@ -35,10 +35,17 @@ function variants(text: string): string[] {
   const ends = [lf, lf.replaceAll("\n", "\r\n")];
   const forms = [text, ...ends, ...ends.map((form) => form.normalize("NFC"))];
   return forms.flatMap((form) => {
-    const trimmed = form.replace(/(?:\r?\n)+$/, "");
+    const trimmed = withoutLineEnds(form);
     const lineEnd = form.includes("\r\n") ? "\r\n" : "\n";
     return [form, trimmed, trimmed + lineEnd];
   });
+}
+
+// Walked from the end: an expression that looks for line ends before the end starts anew at each of them.
+function withoutLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end -= text[end - 2] === "\r" ? 2 : 1;
+  return text.slice(0, end);
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
