@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { PROJECT_FOLDER } from "@/lib/env";
 import { useTestDatabase } from "@/lib/testing/database";
 import { createDatabase } from "@/lib/testing/test-server";
-import { migrate } from "./migrate";
+import { MigrationError, migrate } from "./migrate";
 
 const OWN = join(PROJECT_FOLDER, "prisma/migrations");
 
@@ -59,6 +60,61 @@ describe("migrations at start", () => {
 
   it("refuse a database that is newer than the program", async () => {
     await expect(migrate(database.url)).rejects.toThrow(/newer than this program/);
+  });
+});
+
+describe("migrations at start, with a database of the test's own", () => {
+  let made: Awaited<ReturnType<typeof createDatabase>>;
+  let client: pg.Client;
+  let folder: string;
+
+  beforeEach(async () => {
+    made = await createDatabase(inject("testServerUrl"));
+    client = new pg.Client({ connectionString: made.url });
+    client.on("error", () => {});
+    await client.connect();
+    folder = await mkdtemp(join(tmpdir(), "readout-migrations-"));
+  });
+  afterEach(async () => {
+    await client.end();
+    await made.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  async function addMigration(name: string, sql: string): Promise<void> {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, "migration.sql"), sql);
+  }
+
+  it("do not wait for ever for another process that migrates", async () => {
+    await client.query("SELECT pg_advisory_lock(72707369)");
+    await expect(migrate(made.url, OWN, 200)).rejects.toThrow(/Another process is migrating/);
+  });
+
+  it.each([
+    ["COMMIT", "CREATE TABLE stayed (a int);\nCOMMIT;\nSELECT no_such_column;"],
+    ["ROLLBACK", "ROLLBACK; BEGIN; CREATE TABLE stayed (a int); COMMIT; SELECT no_such_column;"],
+  ])("do not say that one with %s was undone, and do not try it again", async (_, sql) => {
+    await addMigration("1_torn", sql);
+    await expect(migrate(made.url, folder)).rejects.toThrow(/1_torn failed, and part of it may have stayed: .*no_such/);
+    expect((await client.query("SELECT to_regclass('stayed')::text AS found")).rows).toEqual([{ found: "stayed" }]);
+    await expect(migrate(made.url, folder)).rejects.toThrow(/1_torn failed in an earlier attempt/);
+  });
+
+  it("say which one has no file", async () => {
+    await mkdir(join(folder, "1_empty"));
+    await expect(migrate(made.url, folder)).rejects.toThrow(/^Migration 1_empty cannot be read/);
+    await expect(migrate(made.url, folder)).rejects.toThrow(MigrationError);
+  });
+
+  it.each([
+    ["", ""],
+    [", also one that Prisma has looked at", "CREATE TABLE _prisma_migrations (id int);"],
+  ])("leave alone a database that is somebody else's%s", async (_, more) => {
+    await client.query(`CREATE TABLE theirs (a int); ${more}`);
+    await expect(migrate(made.url)).rejects.toThrow(/is not empty, and Readout did not fill it/);
+    const { rows } = await client.query("SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'public'");
+    expect(rows).toEqual([{ n: more ? 2 : 1 }]);
   });
 });
 
