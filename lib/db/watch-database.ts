@@ -26,7 +26,11 @@ export function watchDatabase(database: Database, say: (line: string) => void): 
       await sleep(PAUSES[Math.min(attempt, PAUSES.length - 1)], undefined, { signal: ending.signal });
       try {
         const next = await ensureDatabase({ port, say });
-        if (new URL(next.url).port !== String(port)) throw new Error("it runs on another port now; restart Readout.");
+        if (new URL(next.url).port !== String(port)) {
+          // Our presence there would keep others from stopping it.
+          await next.stop();
+          throw new Error("it runs on another port now; restart Readout.");
+        }
         current = next;
         say("The database is back.");
         return;
