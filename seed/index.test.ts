@@ -46,5 +46,15 @@ describe("the seed", () => {
     await seed(database.prisma, { lists: SAMPLE_LISTS, records: pair });
     const reference = await database.prisma.reference.findFirst({ where: { meetingId: "mtestme2" } });
     expect(reference?.targetMeetingId).toBe("mtestme1");
+    // As an earlier run leaves it that ended before it came to this.
+    await database.prisma.reference.updateMany({ where: { meetingId: "mtestme2" }, data: { targetMeetingId: null } });
+    const version = async () => (await database.prisma.dataState.findUniqueOrThrow({ where: { id: 1 } })).version;
+    const before = await version();
+    await seed(database.prisma, { lists: SAMPLE_LISTS, records: pair });
+    const again = await database.prisma.reference.findFirst({ where: { meetingId: "mtestme2" } });
+    expect(again?.targetMeetingId).toBe("mtestme1");
+    expect(await version()).toBe(before + 1);
+    await seed(database.prisma, { lists: SAMPLE_LISTS, records: pair });
+    expect(await version()).toBe(before + 1);
   });
 });

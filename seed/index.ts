@@ -1,4 +1,4 @@
-import type { PrismaClient, Transaction } from "@/lib/db/client";
+import { Prisma, type PrismaClient, type Transaction } from "@/lib/db/client";
 import { raiseDataVersion } from "@/lib/db/data-version";
 import { recordDigest } from "@/lib/db/record-digest";
 import { writeMeeting } from "@/lib/db/write-meeting";
@@ -37,8 +37,11 @@ export async function seed(prisma: PrismaClient, content?: Content): Promise<See
     const became = await inTransaction(prisma, (tx) => seedMeeting(tx, record));
     outcome[became].push(record.id);
   }
-  const written = new Set([...outcome.added, ...outcome.replaced]);
-  if (written.size > 0) await inTransaction(prisma, (tx) => linkReferences(tx, records));
+  // What a person has revised, references included, is theirs.
+  const ours = records.filter(({ id }) => !outcome.leftAlone.includes(id));
+  await inTransaction(prisma, async (tx) => {
+    if ((await linkReferences(tx, ours)) > 0) await raiseDataVersion(tx);
+  });
   return outcome;
 }
 
@@ -60,18 +63,18 @@ async function seedMeeting(tx: Transaction, record: MeetingRecord): Promise<keyo
   return last ? "replaced" : "added";
 }
 
-// Meetings may refer to one another in a circle, so a reference gets its target once all of them are there.
-async function linkReferences(tx: Transaction, records: readonly MeetingRecord[]): Promise<void> {
-  for (const { id, references } of records) {
-    for (const { number, meeting } of references) {
-      if (meeting === null) continue;
-      if ((await tx.meeting.count({ where: { id: meeting } })) === 0) continue;
-      await tx.reference.updateMany({
-        where: { meetingId: id, number, targetMeetingId: null },
-        data: { targetMeetingId: meeting },
-      });
-    }
-  }
+// Meetings may refer to one another in a circle, so a reference gets its target once all of them are there. Asked at
+// every start: an earlier one may have ended before it came to this.
+function linkReferences(tx: Transaction, records: readonly MeetingRecord[]): Promise<number> {
+  const links = records.flatMap(({ id, references }) =>
+    references.flatMap(({ number, meeting }) => (meeting === null ? [] : [{ id, number, target: meeting }])),
+  );
+  return tx.$executeRaw(Prisma.sql`
+    UPDATE reference SET target_meeting_id = target.id
+      FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS given(id text, number smallint, target text)
+      JOIN meeting AS target ON target.id = given.target
+     WHERE reference.meeting_id = given.id AND reference.number = given.number
+       AND reference.target_meeting_id IS DISTINCT FROM target.id`);
 }
 
 /** Any number that nobody else locks. */
