@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import pg from "pg";
 import { ensureEmbedded } from "@/lib/db/embedded/embedded-database";
+import { makeFolder } from "@/lib/db/embedded/make-folder";
 import { processIsAlive } from "@/lib/db/embedded/processes";
 
 /** A server on which tests make databases and drop them again. */
@@ -14,8 +15,6 @@ export type TestServer = {
   stop(): Promise<void>;
 };
 
-const PREFIX = "readout-test-";
-
 /**
  * The server for a run of tests: the one of DATABASE_URL, else an embedded one in a temporary folder, which is thrown
  * away afterwards and therefore writes without waiting for the disk.
@@ -23,10 +22,10 @@ const PREFIX = "readout-test-";
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
-  await removeAbandoned();
-  const dataFolder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  // As root the server runs as another user, who has to pass through this folder.
-  await chmod(dataFolder, 0o711);
+  const parent = await privateFolder();
+  await removeAbandoned(parent);
+  const dataFolder = await mkdtemp(join(parent, `${process.pid}-`));
+  await makeFolder(dataFolder, PRIVATE);
   const embedded = await ensureEmbedded({ dataFolder, durable: false });
   return {
     url: embedded.url,
@@ -51,7 +50,9 @@ export async function createDatabase(
   await execute(serverUrl, `CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ""}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const drop = () => execute(serverUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+  const remove = `DROP DATABASE IF EXISTS "${name}"`;
+  // By force it may end connections of our own role only; the server's own cleaning at work there ends without it.
+  const drop = () => execute(serverUrl, `${remove} WITH (FORCE)`).catch(() => execute(serverUrl, remove));
   return { name, url: url.href, drop };
 }
 
@@ -66,16 +67,46 @@ async function execute(url: string, sql: string): Promise<void> {
   }
 }
 
-// A run that was killed could not clean up: its folder names its process. The server in it is started once more, or
-// found running, and stopped in an orderly way.
-async function removeAbandoned(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const owner = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+// As root the server runs as another user, who has to pass through. Nobody else writes there in either case.
+const PRIVATE = process.getuid?.() === 0 ? 0o711 : 0o700;
+
+/**
+ * The folder of this user in which test clusters live. The temporary folder above it is everybody's.
+ * @param path where it is; made when it is not there
+ * @throws Error when somebody else has put something there
+ */
+export async function privateFolder(
+  path: string = join(tmpdir(), `readout-tests-${process.getuid?.() ?? "own"}`),
+): Promise<string> {
+  await mkdir(path, { mode: PRIVATE }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  if (!(await isOwnFolder(path))) throw new Error(`${path} belongs to somebody else or is no folder; remove it.`);
+  await makeFolder(path, PRIVATE);
+  return path;
+}
+
+/**
+ * A run that was killed could not clean up: its folder names its process. The server in it is started once more, or
+ * found running, and stopped in an orderly way. Only real folders of our own are touched.
+ * @param parent what privateFolder gave
+ */
+export async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const owner = /^(\d+)-/.exec(name)?.[1];
     if (owner === undefined || processIsAlive(Number(owner))) continue;
-    const dataFolder = join(tmpdir(), name);
+    const dataFolder = join(parent, name);
+    if (!(await isOwnFolder(dataFolder))) continue;
     const left = await ensureEmbedded({ dataFolder, durable: false }).catch(() => null);
     await left?.stop().catch(() => {});
     if (left) await rm(left.home, { recursive: true, force: true }).catch(() => {});
     await rm(dataFolder, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+// A link, even to a folder of our own, is none.
+async function isOwnFolder(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  if (!found?.isDirectory() || found.uid !== (process.getuid?.() ?? found.uid)) return false;
+  return (await realpath(path)) === join(await realpath(dirname(path)), basename(path));
 }
