@@ -20,9 +20,9 @@ export function SiteHeader(props: { reader: Reader; address: Address; path: stri
           <SettingsMenu {...props} />
         </div>
         <nav aria-label={t("common.navMain")} className="w-full sm:w-auto">
-          <ul className="-mx-2 flex flex-wrap text-sm">
+          <ul className="-mx-2 flex overflow-x-auto text-sm">
             {PAGES.map(([to, name]) => (
-              <li key={to}>
+              <li key={to} className="shrink-0">
                 <a
                   href={pageHref(locale, to, view)}
                   aria-current={isHere(path, to) ? "page" : undefined}
