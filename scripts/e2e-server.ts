@@ -5,53 +5,40 @@ import { createClient } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
 import { createDatabase, startTestServer } from "@/lib/testing/test-server";
 import { seed } from "@/seed/index";
+import { endOnSignals } from "./ending";
 import { buildPages, report } from "./prepare.mjs";
 import { expectFreePort, startWebServer, waitUntilHealthy } from "./web-server";
-
-type CleanUp = () => Promise<void>;
 
 const { values } = parseArgs({ options: { port: { type: "string" }, empty: { type: "boolean" } } });
 const at = { host: "127.0.0.1", port: Number(values.port ?? process.env.E2E_PORT ?? 3100) };
 
-// What has to be undone, the newest first. The signals are heard from the beginning, so that a run which is stopped
-// while it is being set up cleans up as well.
-const cleanUps: CleanUp[] = [];
-let ending: Promise<void> | null = null;
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
-
+const ending = endOnSignals();
 try {
   await expectFreePort(at);
-  await buildPages();
-  await serveThrowAway();
+  await buildPages({ signal: ending.signal });
+  await ending.end(await serveThrowAway());
 } catch (error) {
-  if (!ending) report(error);
-  await end(1);
+  if (!ending.signal.aborted) report(error);
+  await ending.end(1);
 }
 
-async function serveThrowAway(): Promise<void> {
-  const server = await startTestServer();
-  cleanUps.unshift(server.stop);
-  const database = await createDatabase(server.url);
-  cleanUps.unshift(database.drop);
+async function serveThrowAway(): Promise<number> {
+  const server = await ending.hold(startTestServer, (made) => made.stop());
+  const database = await ending.hold(
+    () => createDatabase(server.url),
+    (made) => made.drop(),
+  );
   await migrate(database.url);
   if (!values.empty) {
     const prisma = createClient(database.url, 2);
     await seed(prisma);
     await prisma.$disconnect();
   }
-  if (ending) return;
-  const web = startWebServer(at, database.url);
-  cleanUps.unshift(web.stop);
+  const web = await ending.hold(
+    async () => startWebServer(at, database.url),
+    (started) => started.stop(),
+  );
   await waitUntilHealthy(web, at);
   process.stdout.write(`Ready at http://${at.host}:${at.port}\n`);
-  const code = await web.ended;
-  await end(code);
-}
-
-function end(code: number): Promise<void> {
-  ending ??= (async () => {
-    for (const cleanUp of cleanUps) await cleanUp().catch(report);
-    process.exit(code);
-  })();
-  return ending;
+  return web.ended;
 }

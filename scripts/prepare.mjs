@@ -87,10 +87,10 @@ async function once(name, inputs, result, work) {
 
 /**
  * Builds the pages unless they are built from these very sources.
- * @param {{ force?: boolean }} options force: build in any case
+ * @param {{ force?: boolean, signal?: AbortSignal }} options force: build in any case; signal: give it up
  * @returns {Promise<boolean>} whether something was done
  */
-export async function buildPages({ force = false } = {}) {
+export async function buildPages({ force = false, signal } = {}) {
   const stamp = join(root, ".next/readout-build");
   const wanted = digest(buildSources());
   if (!force && readText(stamp) === wanted && existsSync(join(root, ".next/BUILD_ID"))) return false;
@@ -101,6 +101,7 @@ export async function buildPages({ force = false } = {}) {
   await run(process.execPath, command, "The pages could not be built.", {
     quiet: !force,
     env: { NODE_ENV: "production" },
+    signal,
   });
   writeFileSync(stamp, wanted);
   return true;
@@ -111,9 +112,10 @@ export async function buildPages({ force = false } = {}) {
  * @param {string} program
  * @param {string[]} args
  * @param {string} failure what to say when it fails
- * @param {{ quiet?: boolean, env?: Record<string, string> }} options quiet: its output is kept for the error
+ * @param {{ quiet?: boolean, env?: Record<string, string>, signal?: AbortSignal }} options quiet: its output is kept for
+ *   the error; signal: ends it
  */
-export function run(program, args, failure, { quiet = false, env = {} } = {}) {
+export function run(program, args, failure, { quiet = false, env = {}, signal } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -121,13 +123,17 @@ export function run(program, args, failure, { quiet = false, env = {} } = {}) {
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
       shell: process.platform === "win32" && program.endsWith(".cmd"),
     });
+    const stop = () => child.kill("SIGTERM");
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop);
     const output = [];
     child.stdout?.on("data", (data) => output.push(data));
     child.stderr?.on("data", (data) => output.push(data));
     child.on("error", (error) => reject(new PrepareError(`${failure} ${error.message}`)));
-    child.on("close", (code, signal) => {
+    child.on("close", (code, killedBy) => {
+      signal?.removeEventListener("abort", stop);
       if (code === 0) return resolve();
-      const error = new PrepareError(`${failure} (${signal ?? `exit code ${code}`})`);
+      const error = new PrepareError(`${failure} (${killedBy ?? `exit code ${code}`})`);
       reject(Object.assign(error, { output: Buffer.concat(output).toString("utf8") }));
     });
   });

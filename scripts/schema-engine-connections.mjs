@@ -46,7 +46,8 @@ function withCharColumns(connection) {
 function connectionsTo(databaseUrl, database) {
   const { hostname, port, username, password, pathname, searchParams } = new URL(databaseUrl);
   const parts = {
-    host: hostname,
+    // An address is in brackets only as part of a URL.
+    host: hostname.replace(/^\[(.*)\]$/, "$1"),
     port: port === "" ? 5432 : Number(port),
     user: decodeURIComponent(username),
     password: decodeURIComponent(password),

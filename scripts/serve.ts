@@ -1,53 +1,63 @@
 import { createClient } from "@/lib/db/client";
-import { type Database, ensureDatabase } from "@/lib/db/ensure-database";
+import { ensureDatabase } from "@/lib/db/ensure-database";
 import { migrate } from "@/lib/db/migrate";
-import { watchDatabase } from "@/lib/db/watch-database";
+import { type DatabaseWatch, watchDatabase } from "@/lib/db/watch-database";
 import { readEnvironment } from "@/lib/env";
 import { describeOutcome, seed } from "@/seed/index";
-import { expectFreePort, startWebServer, waitUntilHealthy } from "./web-server";
+import { type Ending, endOnSignals } from "./ending";
+import { buildPages, report } from "./prepare.mjs";
+import { expectFreePort, shownAddress, startWebServer, waitUntilHealthy } from "./web-server";
 
 /** Milliseconds of each stage, in the order in which they began. */
 type Stages = Record<string, number>;
+
+type Options = { stages: Stages; development: boolean };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
  * Serves the dashboard until a signal comes: builds the pages and prepares the database at the same time, starts the
- * web server, says where it is, and keeps an eye on the database.
+ * web server, says where it is, and keeps an eye on the database. A signal that comes before all of this is done undoes
+ * what is done. Ends the process.
  * @param options `stages` holds the times so far and is added to
  */
-export async function serve({ stages, development }: { stages: Stages; development: boolean }): Promise<void> {
-  const { HOST: host, PORT: port } = readEnvironment();
-  await expectFreePort({ host, port });
-  const [prepared, built] = await Promise.allSettled([prepareDatabase(stages), development ? null : build(stages)]);
-  if (prepared.status === "rejected") throw prepared.reason;
-  const database = prepared.value;
-  if (built.status === "rejected") {
-    await database.stop();
-    throw built.reason;
+export async function serve(options: Options): Promise<never> {
+  const ending = endOnSignals();
+  try {
+    const code = await serveUntilItEnds(ending, options);
+    if (!ending.signal.aborted) process.stderr.write(`The web server ended (exit code ${code}).\n`);
+    return await ending.end(code);
+  } catch (error) {
+    if (!ending.signal.aborted) report(error);
+    return ending.end(1);
   }
-  const watch = watchDatabase(database, say);
-  const server = await timed(stages, "server", async () => {
-    const started = startWebServer({ host, port }, database.url, development);
-    await waitUntilHealthy(started, { host, port }).catch(async (error: unknown) => {
-      await started.stop();
-      await watch.stop();
-      throw error;
-    });
-    return started;
-  });
-  say(`Readout is at http://${["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host}:${port}`);
-  say(describeStages(stages));
-
-  const signal = firstSignal();
-  const code = await Promise.race([signal.then(() => null), server.ended]);
-  if (code !== null) process.stderr.write(`The web server ended (exit code ${code}).\n`);
-  await server.stop();
-  await watch.stop();
-  process.exit(code ?? 0);
 }
 
-async function prepareDatabase(stages: Stages): Promise<Database> {
+async function serveUntilItEnds(ending: Ending, { stages, development }: Options): Promise<number> {
+  const { HOST: host, PORT: port } = readEnvironment();
+  await expectFreePort({ host, port });
+  const prepared = ending.hold(
+    () => prepareDatabase(stages),
+    ({ watch }) => watch.stop(),
+  );
+  const built = ending.hold(
+    async () => (development ? undefined : build(stages, ending.signal)),
+    async () => {},
+  );
+  const [database] = await Promise.all([prepared, built]);
+  const began = performance.now();
+  const server = await ending.hold(
+    async () => startWebServer({ host, port }, database.url, development),
+    (started) => started.stop(),
+  );
+  await waitUntilHealthy(server, { host, port });
+  stages.server = performance.now() - began;
+  say(`Readout is at ${shownAddress({ host, port })}`);
+  say(describeStages(stages));
+  return server.ended;
+}
+
+async function prepareDatabase(stages: Stages): Promise<{ url: string; watch: DatabaseWatch }> {
   const database = await timed(stages, "database", () => ensureDatabase({ say }));
   try {
     await timed(stages, "migrate+seed", () => fillDatabase(database.url));
@@ -55,7 +65,7 @@ async function prepareDatabase(stages: Stages): Promise<Database> {
     await database.stop();
     throw error;
   }
-  return database;
+  return { url: database.url, watch: watchDatabase(database, say) };
 }
 
 async function fillDatabase(url: string): Promise<void> {
@@ -69,12 +79,10 @@ async function fillDatabase(url: string): Promise<void> {
   }
 }
 
-async function build(stages: Stages): Promise<void> {
+async function build(stages: Stages, signal: AbortSignal): Promise<void> {
   const began = performance.now();
-  // Read where it is used: a development server builds nothing.
-  const { buildPages } = await import("./prepare.mjs");
   stages.build = 0;
-  if (await buildPages()) stages.build = performance.now() - began;
+  if (await buildPages({ signal })) stages.build = performance.now() - began;
 }
 
 async function timed<T>(stages: Stages, name: string, work: () => Promise<T>): Promise<T> {
@@ -91,17 +99,3 @@ function describeStages(stages: Stages): string {
 }
 
 const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
-
-// A second signal, from somebody who does not want to wait, ends at once.
-function firstSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(name, () => {
-        if (asked) process.exit(1);
-        asked = true;
-        resolve();
-      });
-    }
-  });
-}

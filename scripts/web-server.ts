@@ -33,7 +33,7 @@ export async function expectFreePort({ host, port }: Listening): Promise<void> {
     throw new Error(`Port ${port} is taken. Stop what uses it, or choose another one: PORT=${port + 1} npm start`);
   }
   if (code === "EACCES") throw new Error(`Port ${port} is not allowed for this user; choose one above 1023.`);
-  throw new Error(`Nobody can listen on ${host}:${port} (${code}); HOST names an address of this machine.`);
+  throw new Error(`Nobody can listen on ${inUrl(host)}:${port} (${code}); HOST names an address of this machine.`);
 }
 
 /**
@@ -82,8 +82,17 @@ export async function waitUntilHealthy(server: WebServer, { host, port }: Listen
 export function reachable(host: string): string {
   if (["0.0.0.0", "::", "127.0.0.1", "::1", "localhost"].includes(host))
     return host.includes("::") ? "[::1]" : "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
+  return inUrl(host);
 }
+
+/** The address that a person may open. */
+export function shownAddress({ host, port }: Listening): string {
+  const local = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host);
+  return `http://${local ? "localhost" : inUrl(host)}:${port}`;
+}
+
+// An IPv6 address stands in brackets, where its colons are not taken for that of the port.
+const inUrl = (host: string): string => (host.includes(":") ? `[${host}]` : host);
 
 async function askUntilWell(address: string): Promise<void> {
   const deadline = Date.now() + ANSWER_LIMIT;
