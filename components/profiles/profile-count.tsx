@@ -13,7 +13,6 @@ export function ProfileCount(props: {
   filters: Filters;
   count: number;
   bare?: boolean;
-  className?: string;
 }) {
   const { profile, list, count } = props;
   const { reader } = profile.context;
@@ -27,7 +26,7 @@ export function ProfileCount(props: {
       count={count}
       unit={list}
       label={label}
-      className={props.className}
+      className="leading-6 underline decoration-line hover:decoration-current"
     >
       {shown}
     </CountLink>
