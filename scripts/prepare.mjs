@@ -80,6 +80,8 @@ async function once(name, inputs, result, work) {
   const stamp = join(root, `node_modules/.readout-${name}`);
   const wanted = digest([...inputs, "package-lock.json"].map((path) => join(root, path)));
   if (readText(stamp) === wanted && existsSync(join(root, result))) return false;
+  // Gone first: a folder that was half filled when it was interrupted must not pass for a whole one.
+  rmSync(stamp, { force: true });
   await work();
   writeFileSync(stamp, wanted);
   return true;
