@@ -7,38 +7,7 @@ export function SettingsMenu(props: { reader: Reader; address: Address; path: st
   const { reader, address, path } = props;
   const { t, locale } = reader;
   const other: Locale = locale === "ar" ? "en" : "ar";
-  const here = (changes: Parameters<typeof withChanges>[1]) => pageHref(locale, path, withChanges(address, changes));
-  const choices = [
-    {
-      name: t("common.theme"),
-      options: [
-        { label: t("common.themeSystem"), href: here({ theme: null }), chosen: address.theme === null },
-        { label: t("common.themeLight"), href: here({ theme: "light" }), chosen: address.theme === "light" },
-        { label: t("common.themeDark"), href: here({ theme: "dark" }), chosen: address.theme === "dark" },
-      ],
-    },
-    {
-      name: t("common.datesLabel"),
-      options: [
-        { label: t("common.datesKnown"), href: here({ dates: "known" }), chosen: address.dates === "known" },
-        { label: t("common.datesText"), href: here({ dates: "text" }), chosen: address.dates === "text" },
-      ],
-    },
-    {
-      name: t("common.timeDirection"),
-      options: [
-        { label: t("common.timeLtr"), href: here({ time: "ltr" }), chosen: address.time === "ltr" },
-        { label: t("common.timeRtl"), href: here({ time: "rtl" }), chosen: address.time === "rtl" },
-      ],
-    },
-    {
-      name: t("common.digits"),
-      options: [
-        { label: "1 2 3", href: here({ digits: "latn" }), chosen: address.digits === "latn" },
-        { label: "١ ٢ ٣", href: here({ digits: "arab" }), chosen: address.digits === "arab" },
-      ],
-    },
-  ];
+  const choices = settingChoices(props);
   return (
     <>
       {/* A new language is a new document: its direction and fonts are decided on the server. One word in the other script
@@ -80,4 +49,41 @@ export function SettingsMenu(props: { reader: Reader; address: Address; path: st
       </details>
     </>
   );
+}
+
+/** What can be set, and the address of each choice: the same page in another view. */
+function settingChoices({ reader, address, path }: { reader: Reader; address: Address; path: string }) {
+  const { t, locale } = reader;
+  const here = (changes: Parameters<typeof withChanges>[1]) => pageHref(locale, path, withChanges(address, changes));
+  return [
+    {
+      name: t("common.theme"),
+      options: [
+        { label: t("common.themeSystem"), href: here({ theme: null }), chosen: address.theme === null },
+        { label: t("common.themeLight"), href: here({ theme: "light" }), chosen: address.theme === "light" },
+        { label: t("common.themeDark"), href: here({ theme: "dark" }), chosen: address.theme === "dark" },
+      ],
+    },
+    {
+      name: t("common.datesLabel"),
+      options: [
+        { label: t("common.datesKnown"), href: here({ dates: "known" }), chosen: address.dates === "known" },
+        { label: t("common.datesText"), href: here({ dates: "text" }), chosen: address.dates === "text" },
+      ],
+    },
+    {
+      name: t("common.timeDirection"),
+      options: [
+        { label: t("common.timeLtr"), href: here({ time: "ltr" }), chosen: address.time === "ltr" },
+        { label: t("common.timeRtl"), href: here({ time: "rtl" }), chosen: address.time === "rtl" },
+      ],
+    },
+    {
+      name: t("common.digits"),
+      options: [
+        { label: "1 2 3", href: here({ digits: "latn" }), chosen: address.digits === "latn" },
+        { label: "١ ٢ ٣", href: here({ digits: "arab" }), chosen: address.digits === "arab" },
+      ],
+    },
+  ];
 }
