@@ -16,6 +16,9 @@ export type Ending = {
 /** Nothing new is made any more. */
 export class EndedError extends Error {}
 
+/** Milliseconds between looks at whether the parent is still there. */
+const PARENT_POLL = 1_000;
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -44,6 +47,12 @@ export function endOnSignals(code = 0): Ending {
       asked = true;
       void end(code);
     });
+  }
+
+  // npm runs a command in a shell and passes its own signal to the shell alone: when that is gone, so was the wish.
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && void end(code), PARENT_POLL).unref();
   }
 
   return {
