@@ -15,6 +15,71 @@ test("Recharts takes the picture's place without moving anything", async ({ page
   await expect(drawn).toHaveCount(await figure.locator("a[data-mark]").count());
 });
 
+test("each side's bar has its number and its share at its own end", async ({ page }) => {
+  for (const locale of ["en", "ar"]) {
+    await page.goto(`/${locale}`);
+    const figure = page.locator("#emphasis");
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator(".recharts-wrapper").first()).toBeAttached({ timeout: 15_000 });
+    for (const row of await figure.locator("[data-bar]").all()) {
+      for (const mark of await row.locator("a[data-mark]").all()) {
+        const href = await mark.getAttribute("href");
+        const number = row.locator(`a[href="${href}"]:not([data-mark])`);
+        await expect(number).toHaveText(/^\d+ · \d+\P{L}*%\P{L}*$/u);
+        expect(await number.getAttribute("data-count")).toBe(await mark.getAttribute("data-count"));
+        const [bar, words] = [await mark.boundingBox(), await number.locator("text").boundingBox()];
+        if (!bar || !words) throw new Error("not drawn");
+        const gap = words.x > bar.x ? words.x - (bar.x + bar.width) : bar.x - (words.x + words.width);
+        expect(Math.abs(gap - 6)).toBeLessThan(4);
+      }
+    }
+  }
+});
+
+test("on a phone axes keep their first and last label, and a matrix shows that it goes on", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const locale of ["en", "ar"]) {
+    await page.goto(`/${locale}`);
+    const figure = page.locator("#topic-frequency");
+    const frame = await figure.boundingBox();
+    for (const label of [/^0\D*%/, /^100\D*%/]) {
+      const box = await figure.locator("svg[aria-hidden] text", { hasText: label }).first().boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual((frame?.x ?? 0) - 0.5);
+    }
+    const matrix = page.locator("#topic-matrix");
+    await expect(matrix.locator("[data-more]").first()).toBeVisible();
+    await matrix
+      .locator("[role=group]")
+      .first()
+      .evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+    await expect(matrix.locator("[data-more]")).toHaveCount(0);
+  }
+});
+
+test("a CSV has plain numbers, with shares in columns of their own", async ({ page, request }) => {
+  for (const [locale, share] of [
+    ["en", "(share)"],
+    ["ar", "(الحصة)"],
+  ] as const) {
+    await page.goto(`/${locale}?digits=arab`);
+    for (const name of names) {
+      const href = (await page.locator(`#${name} a[download][href*=".csv"]`).getAttribute("href")) ?? "";
+      const [head = "", ...lines] = (await (await request.get(href)).text()).slice(1).split("\r\n");
+      expect(head.includes(share), name).toBe(name === "emphasis" || name === "topic-frequency");
+      const rows = lines.slice(0, lines.indexOf(""));
+      expect(rows.length, name).toBeGreaterThan(0);
+      for (const row of rows) {
+        // A label may hold a comma, and the address at the end does; then they are quoted.
+        const cells = row
+          .replace(/"[^"]*"/g, "")
+          .split(",")
+          .slice(1, -1);
+        for (const cell of cells) expect(cell, `${name}: ${row}`).toMatch(/^\d+(\.\d+)?$/);
+      }
+    }
+  }
+});
+
 test("charts can be read and followed without any code", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -142,7 +142,84 @@ test("a date that the reports leave open is a bar, never a dot; without any date
   await expect(beijing.locator("rect").first()).toBeAttached();
   await expect(beijing.locator("circle")).toHaveCount(0);
   await expect(page.locator("#timeline a[data-mark][href*=mx8v2r2x]")).toHaveCount(0);
-  await expect(page.locator("#timeline")).toContainText("1 undated");
+  const numbers = page.locator("#timeline a[data-count]", { hasText: "1 undated" });
+  // Of all, and of the lane.
+  await expect(numbers).toHaveCount(2);
+  for (const undated of await numbers.all()) {
+    await expect(undated).toHaveAttribute("href", /\/en\/meetings\?.*certainty=undated/);
+    await expect(undated).toHaveAttribute("href", /dates=text/);
+    await expect(undated).toHaveAttribute("data-count", "1");
+  }
+  await numbers.first().click();
+  await expect(page.locator("[data-total='1']")).toBeVisible();
+  await expect(page.locator("[data-row] a[href*=mx8v2r2x]").first()).toBeVisible();
+});
+
+test("a meeting of which the reports give no date asks: no bar, no whisker, and a name of its own in the legend", async ({
+  page,
+}) => {
+  for (const [locale, sign, said, barred] of [
+    ["en", "?", "the reports give no date", "one meeting the reports do not give the day"],
+    ["ar", "؟", "والتقارير لا تذكر أي تاريخ", "اجتماع واحد لا تحدد التقارير يومه"],
+  ] as const) {
+    await page.goto(`/${locale}`);
+    const tashkent = page.locator("#timeline a[data-mark][href*=mx8v2r2x]");
+    await expect(tashkent.locator("text").first()).toHaveText(sign);
+    await expect(tashkent.locator("line")).toHaveCount(0);
+    await expect(tashkent.locator("rect:not([fill=transparent])")).toHaveCount(0);
+    await expect(page.locator("#timeline ul").first()).toContainText(said);
+    // One of the two uncertain meetings is a bar, not both.
+    await expect(page.locator("#timeline")).toContainText(barred);
+    await page.goto(`/${locale}?dates=text`);
+    await expect(page.locator("#timeline ul").first()).not.toContainText(said);
+  }
+});
+
+test("keys work on a mark and zoom about its date; Enter still opens it", async ({ page }) => {
+  await page.goto("/en");
+  await page.waitForLoadState("networkidle");
+  const mark = page.locator("#timeline a[data-mark][href*=mj3janew]");
+  const place = async () => (await mark.boundingBox())?.x ?? 0;
+  await mark.focus();
+  const before = await place();
+  await spanAfter(page, () => page.keyboard.press("+"));
+  await spanAfter(page, () => page.keyboard.press("+"));
+  await expect(mark).toBeFocused();
+  expect(Math.abs((await place()) - before)).toBeLessThan(2);
+  // What leaves the picture hands the focus on: the next key still works.
+  await spanAfter(page, () => page.keyboard.press("Home"));
+  await expect(plot(page)).toBeFocused();
+  await spanAfter(page, () => page.keyboard.press("End"));
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/meetings\/mj3janew/);
+});
+
+test("an empty stretch says so in place, and the days in view name the year", async ({ page }) => {
+  for (const [locale, words] of [
+    ["en", "No meetings here"],
+    ["ar", "لا اجتماعات هنا"],
+  ] as const) {
+    await page.goto(`/${locale}?window=2019-03-04..2019-03-20`);
+    await expect(plot(page)).toContainText(words);
+    await expect(page.locator("#timeline output", { hasText: "2019" })).toBeVisible();
+    await page.goto(`/${locale}`);
+    await expect(plot(page)).not.toContainText(words);
+  }
+});
+
+test("the whole period is named by its first and last meeting, on one line; its strip shows a span as one", async ({
+  page,
+}) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/en");
+    const period = page.locator("#timeline output", { hasText: "2017" });
+    await expect(period).toHaveText(/^8 Jun 2017\s–\s4 Feb 2026$/);
+    expect((await period.boundingBox())?.height).toBeLessThan(30);
+    // Three fixed days, a day from outside the text, and a year that the reports leave open.
+    await expect(page.locator("#timeline [role=slider] rect[fill='var(--muted)']")).toHaveCount(5);
+  }
 });
 
 test("a list says the same", async ({ page }) => {

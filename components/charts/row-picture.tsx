@@ -133,6 +133,9 @@ function EndNumber({ end, figure, reader }: { end: BarEnd; figure: BarsFigure; r
         direction={figure.dir}
         textAnchor={leftwards === (figure.dir === "ltr") ? "end" : "start"}
         fontSize="13"
+        stroke="var(--paper)"
+        strokeWidth="3"
+        paintOrder="stroke"
         fill={segment.count > 0 ? "var(--ink)" : "var(--muted)"}
       >
         {segment.count > 0 ? (

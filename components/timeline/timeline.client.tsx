@@ -107,7 +107,7 @@ export function Timeline(props: TimelineProps) {
           </LaneRow>
         ))}
         <LaneRow {...row}>
-          <Axis scale={drawing.scale} ticks={drawing.ticks} frame={frame} />
+          <Axis scale={drawing.scale} ticks={drawing.ticks} dir={texts.dir} frame={frame} />
         </LaneRow>
         <NothingHere shown={drawing.marks.size === 0 && state === "fresh"} texts={texts} />
       </div>
