@@ -142,7 +142,10 @@ test("a link preview has title, description and the page in the other language",
   await page.goto("/en?channel=phone");
   await expect(page).toHaveTitle(/Channel: Phone/);
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute("content", /Channel: Phone/);
-  await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /^One meeting of the 5 on record fits/);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    "content",
+    /^One meeting of the 5 on record fits/,
+  );
   await expect(page.locator('meta[property="og:description"]')).toHaveAttribute("content", /26 statements/);
   await expect(page.locator('link[rel="alternate"][hreflang="ar"]')).toHaveAttribute(
     "href",
