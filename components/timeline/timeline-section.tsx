@@ -129,7 +129,8 @@ function Totals(props: { reader: Reader; address: Address; filters: Filters; dat
       <span>
         {t.rich("timeline.total", { n: data.total, link: link(pageHref(reader.locale, "/meetings", all), data.total) })}
       </span>
-      {data.uncertain > 0 ? (
+      {/* Among the undated all are uncertain, and the list of the uncertain has others too. */}
+      {data.uncertain > 0 && filters.certainty !== "undated" ? (
         <span>
           {t.rich("timeline.uncertainTotal", { n: data.uncertain, link: link(list("uncertain"), data.uncertain) })}
         </span>
