@@ -15,6 +15,8 @@ const views = [
   "/en?people=xi-jinping&from=2020&to=2023",
   "/en?q=cooperation",
   "/en?certainty=uncertain",
+  "/en?certainty=undated&dates=text",
+  "/ar?source=KW",
   "/en/topics",
   "/en/topics/sco",
   "/en/people",

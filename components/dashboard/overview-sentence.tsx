@@ -28,7 +28,7 @@ export function OverviewSentence({ context, overview }: { context: PageContext; 
     m: link("meetings", overview.meetings, filters),
     s: link("statements", overview.statements, filters),
     t: link("meetings", overview.recorded, {}),
-    d: link("meetings", overview.uncertain, { ...filters, certainty: "uncertain" }),
+    d: link("meetings", overview.uncertain, { ...filters, certainty: filters.certainty ?? "uncertain" }),
   });
   return (
     <p className="max-w-prose text-lg leading-relaxed">

@@ -20,7 +20,7 @@ import { useKeys } from "./use-keys";
 import { usePeek } from "./use-peek";
 import { useView } from "./use-view";
 
-// The cards come once the timeline stands: it can be read and moved without them.
+// The cards come when a reader first comes near: the timeline can be read and moved without them.
 const loadPeek = () => import("./peek");
 const Peek = lazy(async () => ({ default: (await loadPeek()).Peek }));
 
@@ -65,9 +65,18 @@ export function Timeline(props: TimelineProps) {
   const { whole, span, move, moves, frame, data, state, drawing, peek, onKeyDown, ...rest } = useTimeline(props);
   const settled = useDeferredValue(span);
   const help = useId();
+  const plotted = rest.plot;
   useEffect(() => {
-    void loadPeek();
-  }, []);
+    const element = plotted.current;
+    if (!element) return;
+    const wanted = new AbortController();
+    const load = () => {
+      wanted.abort();
+      void loadPeek();
+    };
+    for (const sign of ["pointerover", "focusin"]) element.addEventListener(sign, load, { signal: wanted.signal });
+    return () => wanted.abort();
+  }, [plotted]);
   const period = sayPeriod(texts, ...namedDays(span, whole, props.data.extent));
   const listed = sayPeriod(texts, ...namedDays(settled, whole, props.data.extent));
   const window = windowOfSpan(span, whole);

@@ -54,7 +54,8 @@ export function notesFor(
   const { t } = context.reader;
   const counted = (text: string, count: number, certainty: "uncertain" | "undated"): FigureNote => ({
     text,
-    href: listHref(context, "meetings", { certainty }),
+    // Within the undated ones all are uncertain: the narrower filter stays.
+    href: listHref(context, "meetings", { certainty: context.address.certainty === "undated" ? "undated" : certainty }),
     count,
     unit: "meetings",
   });
