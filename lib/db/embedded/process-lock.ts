@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { link, readFile, unlink, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { processIsAlive, processStartTime } from "./processes";
 
@@ -31,16 +31,9 @@ async function acquire(path: string, deadline: number): Promise<string> {
   await writeFile(draft, JSON.stringify(own), { mode: 0o600 });
   try {
     for (;;) {
-      const taken = await link(draft, path).then(
-        () => true,
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === "EEXIST") return false;
-          throw error;
-        },
-      );
-      if (taken) return token;
+      if (await place(draft, path)) return token;
       const holder = await readHolder(path);
-      if (holder && !holderIsAlive(holder)) await takeAway(path, holder);
+      if (holder && !holderIsAlive(holder)) await takeAway(draft, path, holder);
       else if (Date.now() > deadline) throw new Error(`Process ${holder?.pid ?? "?"} holds ${path} for too long.`);
       else await sleep(40);
     }
@@ -49,14 +42,29 @@ async function acquire(path: string, deadline: number): Promise<string> {
   }
 }
 
-// Two processes may find the same dead holder. The one that comes second could move away the lock that the first has
-// just taken; it sees that by the token and puts it back.
-async function takeAway(path: string, dead: Holder): Promise<void> {
-  const aside = `${path}.dead.${process.pid}`;
-  if (!(await rename(path, aside).then(yes, no))) return;
-  const moved = await readHolder(aside);
-  if (moved && moved.token !== dead.token) await link(aside, path).catch(() => {});
-  await unlink(aside).catch(() => {});
+/** Puts the draft where nothing stands yet: of many who try, one succeeds. */
+function place(draft: string, path: string): Promise<boolean> {
+  return link(draft, path).then(yes, (error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  });
+}
+
+// Several may find the same dead holder. Only one at a time may take its lock away, and looks once more before it does:
+// whoever came later would otherwise take away the lock that somebody has got since.
+async function takeAway(draft: string, path: string, dead: Holder): Promise<void> {
+  const guard = `${path}.takeover`;
+  if (!(await place(draft, guard))) {
+    const other = await readHolder(guard);
+    if (other && !holderIsAlive(other)) await unlink(guard).catch(() => {});
+    await sleep(10);
+    return;
+  }
+  try {
+    if ((await readHolder(path))?.token === dead.token) await unlink(path).catch(() => {});
+  } finally {
+    await unlink(guard).catch(() => {});
+  }
 }
 
 async function readHolder(path: string): Promise<Holder | null> {
@@ -75,4 +83,3 @@ function holderIsAlive(holder: Holder): boolean {
 }
 
 const yes = () => true;
-const no = () => false;
