@@ -15,6 +15,9 @@ export function SourcesLine({ context, overview }: { context: PageContext; overv
   const { reader, address, catalogue } = context;
   const { sources } = overview;
   if (sources.length === 0) return null;
+  const filters = filtersOf(address);
+  // Sources are "one or the other" in an address: beside one that is chosen, the number of another could not be opened.
+  const counted = filters.source.length === 0;
   const parties = catalogue.parties.length <= FEW_PARTIES ? catalogue.parties : [];
   const unheard = parties.filter((party) => !sources.some(({ country }) => country === party.code));
   return (
@@ -23,20 +26,21 @@ export function SourcesLine({ context, overview }: { context: PageContext; overv
       {sources.map(({ country, meetings }, i) => (
         <span key={country}>
           {i > 0 ? (reader.locale === "ar" ? "، " : ", ") : ""}
-          {formatCountry(reader, country)} (
-          <CountLink
-            href={pageHref(reader.locale, "/meetings", {
-              ...carriedView(address),
-              ...filtersOf(address),
-              source: [country],
-            })}
-            count={meetings}
-            unit="meetings"
-            label={`${formatCountry(reader, country)}: ${reader.t("common.meetingsCount", { n: meetings })}`}
-          >
-            {formatNumber(reader, meetings)}
-          </CountLink>
-          )
+          {formatCountry(reader, country)}
+          {counted ? (
+            <>
+              {" ("}
+              <CountLink
+                href={pageHref(reader.locale, "/meetings", { ...carriedView(address), ...filters, source: [country] })}
+                count={meetings}
+                unit="meetings"
+                label={`${formatCountry(reader, country)}: ${reader.t("common.meetingsCount", { n: meetings })}`}
+              >
+                {formatNumber(reader, meetings)}
+              </CountLink>
+              )
+            </>
+          ) : null}
         </span>
       ))}
       {unheard.length > 0 ? (reader.locale === "ar" ? "؛ " : "; ") : "."}
