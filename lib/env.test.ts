@@ -8,6 +8,8 @@ describe("the environment", () => {
       PORT: 3000,
       HOST: "127.0.0.1",
       READOUT_DATA: join(PROJECT_FOLDER, ".readout"),
+      READOUT_READING: "open",
+      READOUT_PROXIES: 0,
     });
   });
 
@@ -21,8 +23,12 @@ describe("the environment", () => {
       HOST: "::1",
       READOUT_DATA: "data",
       DATABASE_URL: "postgres://a:b@c:1/d?sslmode=require",
+      READOUT_READING: "closed",
+      READOUT_SECRET: "drawn by lot",
+      READOUT_PROXIES: "1",
     };
-    expect(parseEnvironment(set)).toEqual({ ...set, PORT: 8080, READOUT_DATA: join(PROJECT_FOLDER, "data") });
+    const read = { PORT: 8080, READOUT_DATA: join(PROJECT_FOLDER, "data"), READOUT_PROXIES: 1 };
+    expect(parseEnvironment(set)).toEqual({ ...set, ...read });
   });
 
   it.each([
@@ -34,6 +40,8 @@ describe("the environment", () => {
     ["READOUT_DATA", "a\0b"],
     ["DATABASE_URL", "mysql://a@b/c"],
     ["DATABASE_URL", "postgresql://"],
+    ["READOUT_READING", "maybe"],
+    ["READOUT_PROXIES", "many"],
   ])("refuses %s=%j in one line that names it and says what is expected", (name, value) => {
     const parse = () => parseEnvironment({ [name]: value });
     expect(parse).toThrow(EnvironmentError);

@@ -26,6 +26,9 @@ const Environment = z.object({
     .transform(absolutePath)
     .default(join(PROJECT_FOLDER, ".readout")),
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
+  READOUT_READING: z.enum(["open", "closed"]).default("open"),
+  READOUT_SECRET: z.string().optional(),
+  READOUT_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
 });
 
 /** What the environment sets, with the defaults filled in. */
@@ -36,6 +39,9 @@ const EXPECTED: Record<keyof Environment, string> = {
   HOST: "a host name or an address to listen on, for example 127.0.0.1",
   READOUT_DATA: "the path of a folder for the project's data",
   DATABASE_URL: "a PostgreSQL address, for example postgresql://user:password@host:5432/database",
+  READOUT_READING: "open, or closed for a dashboard that only those signed in may read",
+  READOUT_SECRET: "a secret of at least 32 characters, drawn by lot",
+  READOUT_PROXIES: "how many proxies stand in front, a digit: each adds an address to X-Forwarded-For",
 };
 
 /** A variable of the environment has a value that cannot be used; the message is one line for the person who set it. */
