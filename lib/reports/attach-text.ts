@@ -32,7 +32,14 @@ export async function attachText(
   const report = known.find(({ sha256 }) => sha256 === match?.sha256);
   if (!match || !report) return { outcome: "unknown" };
   return prisma
-    .$transaction((tx) => attach(tx, report.id, match, options.dryRun ?? false), { timeout: 60_000, maxWait: 20_000 })
+    .$transaction(
+      async (tx) => {
+        const outcome = await attachKnown(tx, report.id, match);
+        if (options.dryRun && outcome.outcome === "attached") throw new DryRun(outcome);
+        return outcome;
+      },
+      { timeout: 60_000, maxWait: 20_000 },
+    )
     .catch((error: unknown) => {
       if (error instanceof DryRun) return error.outcome;
       throw error;
@@ -46,17 +53,25 @@ class DryRun extends Error {
   }
 }
 
-async function attach(tx: Transaction, reportId: string, match: DecodedText, dryRun: boolean): Promise<AttachOutcome> {
+/**
+ * The same inside a transaction, for a report that was recognised.
+ * @param match the form of the text under whose fingerprint the report is known
+ * @param columns what else is kept of how the text was read
+ */
+export async function attachKnown(
+  tx: Transaction,
+  reportId: string,
+  match: DecodedText,
+  columns: Partial<Prisma.ReportTextUncheckedCreateInput> = {},
+): Promise<Exclude<AttachOutcome, { outcome: "unknown" }>> {
   // The lock makes a second importer of the same text wait, and then find it here.
   await tx.$queryRaw`SELECT id FROM report WHERE id = ${reportId} FOR UPDATE`;
   const here = await tx.reportText.count({ where: { reportId, version: 1 } });
   if (here > 0) return { outcome: "already here", report: reportId };
-  await tx.reportText.create({ data: { reportId, version: 1, text: match.text, sha256: match.sha256 } });
+  await tx.reportText.create({ data: { ...columns, reportId, version: 1, text: match.text, sha256: match.sha256 } });
   const counts = await checkReport(tx, reportId, match.text);
   await raiseDataVersion(tx);
-  const outcome: AttachOutcome = { outcome: "attached", report: reportId, ...counts };
-  if (dryRun) throw new DryRun(outcome);
-  return outcome;
+  return { outcome: "attached", report: reportId, ...counts };
 }
 
 async function checkReport(

@@ -21,13 +21,37 @@ export class NotTextError extends Error {}
  */
 export function decodeText(bytes: Uint8Array): DecodedText[] {
   const raw = decodeUtf8(bytes);
+  return formsOf(raw, fingerprint(bytes));
+}
+
+/**
+ * The forms in which the report of a text may have been fingerprinted, as `decodeText` lists them.
+ * @param raw the text as it was read; a byte order mark at its beginning is taken off
+ * @param own the fingerprint of the bytes it was read from, where these are the text itself
+ */
+export function formsOf(raw: string, own?: string): DecodedText[] {
   const text = raw.replace(/^\uFEFF/, "");
-  const candidates = new Map<string, string>([[sha256(bytes), text]]);
+  const candidates = new Map<string, string>(own === undefined ? [] : [[own, text]]);
   for (const form of variants(text)) {
-    const fingerprint = sha256(Buffer.from(form, "utf8"));
-    if (!candidates.has(fingerprint)) candidates.set(fingerprint, form);
+    const sha256 = fingerprint(Buffer.from(form, "utf8"));
+    if (!candidates.has(sha256)) candidates.set(sha256, form);
   }
-  return [...candidates].map(([fingerprint, form]) => ({ text: form.normalize("NFC"), sha256: fingerprint }));
+  return [...candidates].map(([sha256, form]) => ({ text: form.normalize("NFC"), sha256 }));
+}
+
+/**
+ * The form in which the text of a report that nobody knew is stored: NFC, lines ended by a line feed, none at the end.
+ * @param raw the text as it was read
+ */
+export function storedForm(raw: string): DecodedText {
+  const lines = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const text = withoutLineEnds(lines).normalize("NFC");
+  return { text, sha256: fingerprint(Buffer.from(text, "utf8")) };
+}
+
+/** SHA-256 of some bytes, in hexadecimal digits. */
+export function fingerprint(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function variants(text: string): string[] {
@@ -58,8 +82,4 @@ function decodeUtf8(bytes: Uint8Array): string {
   // PostgreSQL cannot store it, and no text has it.
   if (text.includes("\0")) throw new NotTextError("it holds a NUL character and is not text");
   return text;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
