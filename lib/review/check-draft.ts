@@ -1,0 +1,129 @@
+import { dateBounds } from "@/lib/domain/date-bounds";
+import type { WorkingDraft, WorkingMeeting } from "./working-draft";
+
+/** Why a draft cannot be accepted as it stands; `key` is that of the meeting, person, statement or reference. */
+export type DraftProblem = { code: DraftProblemCode; key: string };
+export type DraftProblemCode =
+  /** Nobody has said whether it is a new meeting, a known one, or none. */
+  | "meeting-undecided"
+  | "meeting-without-parties"
+  | "date-unreadable"
+  /** A person who is not linked has no name, or no party. */
+  | "person-without-name"
+  | "person-without-party"
+  | "statement-undecided"
+  /** It belongs to a meeting that is left out, or is not there. */
+  | "statement-without-meeting"
+  | "statement-outside-text"
+  /** A key that nothing in the draft has. */
+  | "unknown-key"
+  /** A joined statement where there is no known meeting. */
+  | "alignment-without-meeting"
+  | "agency-without-name"
+  /** Accepted statements or references, but no meeting that they could belong to. */
+  | "nothing-to-accept";
+
+/**
+ * Whether a draft can be accepted. Pure: the screen asks the same question as the server.
+ * @param length of the reviewed text, in UTF-16 code units
+ * @returns the problems in the order of the draft; none when it can
+ */
+export function checkDraft(draft: WorkingDraft, length: number): DraftProblem[] {
+  return [
+    ...reportProblems(draft),
+    ...draft.meetings.flatMap((meeting) => meetingProblems(draft, meeting)),
+    ...peopleProblems(draft),
+    ...statementProblems(draft, length),
+    ...(draft.meetings.every(({ target }) => target.kind === "none")
+      ? [{ code: "nothing-to-accept", key: "" } as const]
+      : []),
+  ];
+}
+
+/** The draft with every undecided statement and reference accepted, as "accept all" means it. */
+export function acceptAll(draft: WorkingDraft): WorkingDraft {
+  const decided = <T extends { decision: string }>(one: T) =>
+    one.decision === "open" ? { ...one, decision: "accepted" as const } : one;
+  return { ...draft, statements: draft.statements.map(decided), references: draft.references.map(decided) };
+}
+
+/** The people of a draft whom an accepted part of it names: only they become entries of the list of people. */
+export function peopleInUse(draft: WorkingDraft): Set<string> {
+  const kept = new Set(keptMeetings(draft).map(({ key }) => key));
+  return new Set([
+    ...keptMeetings(draft).flatMap(({ participations }) => participations.map(({ person }) => person)),
+    ...draft.statements
+      .filter(({ decision, meeting }) => decision === "accepted" && kept.has(meeting))
+      .flatMap(({ speakers }) => speakers.flatMap((speaker) => ("person" in speaker ? [speaker.person] : []))),
+  ]);
+}
+
+/** The meetings of a draft that are not left out. */
+export function keptMeetings(draft: WorkingDraft): WorkingMeeting[] {
+  return draft.meetings.filter(({ target }) => target.kind !== "none");
+}
+
+function reportProblems({ report }: WorkingDraft): DraftProblem[] {
+  return [report.agency, report.cites].flatMap((choice) =>
+    choice && "made" in choice && !choice.made.name.en.trim() && !choice.made.name.ar.trim()
+      ? [{ code: "agency-without-name" as const, key: "" }]
+      : [],
+  );
+}
+
+function meetingProblems(draft: WorkingDraft, meeting: WorkingMeeting): DraftProblem[] {
+  const { key, target } = meeting;
+  if (target.kind === "none") return [];
+  const problems: DraftProblem[] = [];
+  if (target.kind === "open") problems.push({ code: "meeting-undecided", key });
+  const people = new Map(draft.people.map((person) => [person.key, person]));
+  const parties = meeting.participations.map(({ person, party }) => party ?? people.get(person)?.party ?? null);
+  if (target.kind === "new" && !parties.some((party) => party !== null)) {
+    problems.push({ code: "meeting-without-parties", key });
+  }
+  if (!isReadable(meeting.date.edtf)) problems.push({ code: "date-unreadable", key });
+  if (meeting.participations.some(({ person }) => !people.has(person))) problems.push({ code: "unknown-key", key });
+  return problems;
+}
+
+/** Whether EDTF can be read; null says nothing and can. */
+function isReadable(edtf: string | null): boolean {
+  try {
+    dateBounds(edtf);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function peopleProblems(draft: WorkingDraft): DraftProblem[] {
+  const used = peopleInUse(draft);
+  return draft.people
+    .filter(({ key, known }) => known === null && used.has(key))
+    .flatMap(({ key, name, party }) => [
+      ...(name.en.trim() || name.ar.trim() ? [] : [{ code: "person-without-name" as const, key }]),
+      ...(party === null && !hasParty(draft, key) ? [{ code: "person-without-party" as const, key }] : []),
+    ]);
+}
+
+function hasParty(draft: WorkingDraft, key: string): boolean {
+  return draft.meetings.some(({ participations }) => participations.some((one) => one.person === key && one.party));
+}
+
+function statementProblems(draft: WorkingDraft, length: number): DraftProblem[] {
+  const meetings = new Map(draft.meetings.map((meeting) => [meeting.key, meeting]));
+  const people = new Set(draft.people.map(({ key }) => key));
+  return draft.statements.flatMap(({ key, decision, meeting, spans, speakers, alignedWith }) => {
+    if (decision === "rejected") return [];
+    const target = meetings.get(meeting)?.target;
+    // What was said in a meeting that is left out is left out with it, unless somebody has accepted it by itself.
+    if (target?.kind === "none" && decision === "open") return [];
+    const problems: DraftProblem[] = [];
+    if (decision === "open") problems.push({ code: "statement-undecided", key });
+    if (!target) problems.push({ code: "statement-without-meeting", key });
+    if (spans.some(({ end }) => end > length)) problems.push({ code: "statement-outside-text", key });
+    if (speakers.some((one) => "person" in one && !people.has(one.person))) problems.push({ code: "unknown-key", key });
+    if (alignedWith !== null && target?.kind === "new") problems.push({ code: "alignment-without-meeting", key });
+    return problems;
+  });
+}

@@ -1,0 +1,2 @@
+// Routes ask the database through this stage, and never by themselves.
+export { prisma } from "@/lib/db/client";
