@@ -1,14 +1,12 @@
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
 import { prisma } from "@/lib/db/client";
+import { PASSWORD_LENGTH } from "./password-length";
 import { accountSecret } from "./secret";
 import { sessionCookieName } from "./session-cookie";
 
 /** How long a session lasts, in seconds. It is not prolonged: a page that is read cannot set cookies. */
 export const SESSION_SECONDS = 7 * 24 * 3600;
-
-/** The shortest and the longest password, in characters. A longer one would only cost the hash its time. */
-export const PASSWORD_LENGTH = { shortest: 12, longest: 128 };
 
 // Its own router is not served (app/api/auth): what it would let anybody ask for is more than we have a use for. So its
 // checks of origins and its counting of attempts are not met either; check-write.ts and attempts.ts do both.
@@ -67,7 +65,8 @@ const kept = globalThis as { readoutAuth?: Map<string, Auth> };
  */
 export async function authFor(secure: boolean): Promise<Auth> {
   const secret = await accountSecret();
-  const made = (kept.readoutAuth ??= new Map<string, Auth>());
+  kept.readoutAuth ??= new Map<string, Auth>();
+  const made = kept.readoutAuth;
   const key = `${secure} ${secret}`;
   const known = made.get(key);
   if (known) return known;

@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
 import { PAGES } from "@/components/layout/pages";
+import { forReaders } from "@/lib/accounts/may-read";
 import { Locale } from "@/lib/domain/words";
 import { noFilters, pageHref } from "@/lib/filters/address";
 import { formatKnownDate } from "@/lib/format/dates";
 import { meetingTitle } from "@/lib/format/meeting-title";
-import { readOnly } from "@/lib/http/read-only";
 import { type Reader, readerOf } from "@/lib/i18n/reader";
 import { type Catalogue, getCatalogue } from "@/lib/queries/get-catalogue";
 import { listMeetings } from "@/lib/queries/list-meetings";
@@ -29,7 +29,7 @@ async function jump(request: NextRequest): Promise<Response> {
   return Response.json({ targets }, { headers: { "Cache-Control": "private, max-age=60" } });
 }
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly(jump);
+export const { GET, POST, PUT, PATCH, DELETE } = forReaders(jump);
 
 function pagesAndNames(reader: Reader, other: Reader, catalogue: Catalogue) {
   const { locale, t } = reader;

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { forReaders } from "@/lib/accounts/may-read";
 import { Locale } from "@/lib/domain/words";
 import { filtersOf, readAddress } from "@/lib/filters/address";
 import { onlyKnown } from "@/lib/filters/known-filters";
 import { problem } from "@/lib/http/problem";
-import { readOnly } from "@/lib/http/read-only";
 import { readerOf } from "@/lib/i18n/reader";
 import { getCatalogue } from "@/lib/queries/get-catalogue";
 import { getTimeline } from "@/lib/queries/get-timeline";
@@ -36,4 +36,4 @@ async function timeline(request: Request): Promise<Response> {
   return Response.json(data, { headers: { "Cache-Control": "private, max-age=0" } });
 }
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly(timeline);
+export const { GET, POST, PUT, PATCH, DELETE } = forReaders(timeline);

@@ -1,3 +1,4 @@
+import { forReaders } from "@/lib/accounts/may-read";
 import { Locale } from "@/lib/domain/words";
 import { attachment } from "@/lib/exports/attachment";
 import { figureCsv } from "@/lib/exports/figure-csv";
@@ -7,7 +8,6 @@ import { buildFigure } from "@/lib/figures/registry";
 import { readAddress } from "@/lib/filters/address";
 import { originOf } from "@/lib/http/origin";
 import { problem } from "@/lib/http/problem";
-import { readOnly } from "@/lib/http/read-only";
 
 export const dynamic = "force-dynamic";
 
@@ -52,4 +52,4 @@ async function chart(request: Request, props: { params: Promise<{ chart: string 
   });
 }
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly(chart);
+export const { GET, POST, PUT, PATCH, DELETE } = forReaders(chart);
