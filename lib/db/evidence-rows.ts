@@ -23,7 +23,8 @@ export function evidenceRows(record: MeetingRecord): Row[] {
       ),
     ),
   ];
-  return rows.map((each, index) => ({ ...each, number: index + 1 }));
+  const versions = new Map(record.reports.map(({ id, version }) => [id, version ?? 1]));
+  return rows.map((each, index) => ({ ...each, number: index + 1, reportVersion: versions.get(each.reportId) ?? 1 }));
 }
 
 function row(

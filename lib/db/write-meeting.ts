@@ -137,7 +137,7 @@ async function writeReferences(tx: Transaction, record: MeetingRecord): Promise<
 
 async function writeEvidence(tx: Transaction, record: MeetingRecord): Promise<void> {
   const stored = await tx.reportText.findMany({
-    where: { reportId: { in: record.reports.map(({ id }) => id) }, version: 1 },
+    where: { OR: record.reports.map(({ id, version }) => ({ reportId: id, version: version ?? 1 })) },
   });
   const texts = new Map(stored.map(({ reportId, text }) => [reportId, text]));
   const data = evidenceRows(record).map((row) => {

@@ -31,7 +31,7 @@ export async function writeStatements(tx: Transaction, record: MeetingRecord): P
       verb: statement.verb,
       textEn: statement.text.en,
       textAr: statement.text.ar,
-      wording: "paraphrase" as const,
+      wording: statement.wording ?? "paraphrase",
       side: sideOf(statement, record),
       via: statement.via,
     })),

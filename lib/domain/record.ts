@@ -11,12 +11,17 @@ import {
   Rank,
   ReferenceKind,
   Setting,
+  Wording,
 } from "./words";
 
 // The shape in which the facts of one meeting are written down before they enter the database: in the seed, and in
 // what an accepted review hands over. Offsets are UTF-16 code units over the report's text in NFC, end exclusive.
 
 const Both = z.strictObject({ en: z.string().min(1), ar: z.string().min(1) });
+/** An imported report has words in its own language alone until somebody words them in the other. */
+const OneAtLeast = z
+  .strictObject({ en: z.string(), ar: z.string() })
+  .refine(({ en, ar }) => en !== "" || ar !== "", "at least one language");
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const PartyCode = z.string().regex(/^[A-Z]{2}$|^[a-z][a-z0-9-]+$/);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -39,12 +44,15 @@ const DateReading = z.strictObject({
 
 const ReportRecord = z.strictObject({
   id: Slug,
+  /** The version of its text that all evidence of this record counts in; absent: version 1. */
+  version: z.int().positive().optional(),
   /** Null where the text does not name its publisher. */
   agency: Slug.nullable(),
   cites: Slug.nullable(),
   language: z.string(),
   address: z.url().nullable(),
-  reported: z.strictObject({ edtf: z.string(), basis: z.enum(["dateline", "stated"]) }).nullable(),
+  /** By its dateline, as it says itself, as whoever took it in said, or as the page around it says. */
+  reported: z.strictObject({ edtf: z.string(), basis: z.enum(["dateline", "stated", "given", "page"]) }).nullable(),
   sha256: Sha256,
   length: z.int().positive(),
 });
@@ -53,12 +61,15 @@ const StatementRecord = z.strictObject({
   number: z.int().positive(),
   kind: Kind,
   attribution: Attribution,
-  verb: z.string().min(1),
+  /** As printed; empty for a turn of a transcript. */
+  verb: z.string(),
   /** People who speak; a party's code stands for the party itself. Empty: the speaker is not known. */
   speakers: z.array(z.union([z.strictObject({ person: Slug }), z.strictObject({ party: PartyCode })])),
-  via: Slug.nullable(),
-  /** Worded anew in both languages: a paraphrase. */
-  text: Both,
+  /** Who tells it: the slug of an agency or a person, or the words as printed. */
+  via: z.string().min(1).nullable(),
+  /** Absent: a paraphrase. The source's own words stand in the language of their report. */
+  wording: Wording.optional(),
+  text: OneAtLeast,
   topics: z.array(Slug),
   evidence: z.array(Span).min(1),
 });

@@ -3,8 +3,8 @@ import { z } from "zod";
 // The closed lists of the record, in the order in which a reader should see them. The database has the same lists
 // (prisma/schema.prisma); words.test.ts keeps the two alike.
 
-/** How the sides were in contact. */
-export const Channel = z.enum(["in_person", "phone", "video", "letter"]);
+/** How the sides were in contact; unspecified where a report tells that they spoke, and not how. */
+export const Channel = z.enum(["in_person", "phone", "video", "letter", "unspecified"]);
 export type Channel = z.infer<typeof Channel>;
 
 /** What stood around the meeting: nothing, an event beside which it was held, or more than two parties. */

@@ -79,7 +79,7 @@ async function checkReport(
   reportId: string,
   text: string,
 ): Promise<{ exact: number; broken: number }> {
-  const rows = await tx.evidence.findMany({ where: { reportId } });
+  const rows = await tx.evidence.findMany({ where: { reportId, reportVersion: 1 } });
   const checked = rows.map((row) => ({ meeting: row.meetingId, number: row.number, ...checkEvidence(text, row) }));
   await tx.$executeRaw(Prisma.sql`
     UPDATE evidence SET state = given.state::evidence_state,
