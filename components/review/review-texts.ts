@@ -1,0 +1,24 @@
+import type { Locale } from "@/lib/domain/words";
+import { type CompiledMessage, formatMessage, type MessageValues } from "@/lib/i18n/format-message";
+import type { en } from "@/lib/i18n/messages";
+import type { Direction } from "@/lib/i18n/reader";
+
+type Parts = typeof en;
+/** The messages that the review screen may speak: all of its own part and the words of the record. */
+export type TextKey = keyof Parts["review"] | keyof Parts["words"];
+
+/** What the browser needs in order to speak: messages without their parser. */
+export interface ReviewTexts {
+  locale: Locale;
+  tag: string;
+  dir: Direction;
+  messages: Record<string, CompiledMessage>;
+}
+
+/** Says one of the messages. */
+export type Say = (key: TextKey, values?: MessageValues<string>) => string;
+
+/** A function that says messages in the reader's language. */
+export function sayIn(texts: ReviewTexts): Say {
+  return (key, values) => formatMessage(texts.messages[key] ?? "", texts.tag, values) as string;
+}
