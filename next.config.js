@@ -15,6 +15,14 @@ const config = {
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
       ],
     },
+    {
+      // These addresses are keys: they go to nobody else. Without any referrer a form would not say where it comes from.
+      source: "/:locale(en|ar)?/:page(set-up|invitation)/:token",
+      headers: [
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "X-Robots-Tag", value: "noindex" },
+      ],
+    },
     // What is no page needs nothing; a page's own policy, with its nonce, takes the place of this one (proxy.ts).
     {
       source: "/((?:api|_next(?!/static/))(?:/.*)?)",

@@ -6,12 +6,13 @@ import { preferredLocale } from "@/lib/http/preferred-locale";
 
 const LOCALES = ["en", "ar"];
 const PAGES = ["meetings", "statements", "topics", "people", "parties"];
+const ACCOUNT_PAGES = ["sign-in", "set-up", "invitation", "account"];
 
 /** Gives each page its content security policy with a fresh nonce, and addresses without a language their language. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const [first = ""] = pathname.slice(1).split("/");
-  if (first === "" || PAGES.includes(first)) {
+  if (first === "" || PAGES.includes(first) || ACCOUNT_PAGES.includes(first)) {
     const url = request.nextUrl.clone();
     url.pathname = `/${preferredLocale(request.headers.get("accept-language"))}${pathname === "/" ? "" : pathname}`;
     return NextResponse.redirect(url, { headers: { Vary: "Accept-Language" } });
@@ -24,6 +25,10 @@ export function proxy(request: NextRequest): NextResponse {
   // The root layout sees no search parameters, but the theme and the language of its first byte depend on them.
   headers.set("x-readout-theme", themeOf(searchParams.get("theme")));
   headers.set("x-readout-locale", LOCALES.includes(first) ? first : "en");
+  // Where to come back to after signing in.
+  const search = new URLSearchParams(searchParams);
+  search.delete("_rsc");
+  headers.set("x-readout-path", search.size > 0 ? `${pathname}?${search}` : pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

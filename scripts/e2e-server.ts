@@ -1,8 +1,10 @@
 // Serves the built pages on a database that is thrown away afterwards: for browser tests and for measuring.
 // node --import tsx scripts/e2e-server.ts [--port 3100] [--empty]; ends on SIGTERM or SIGINT.
+import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { createClient } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
+import { addTestAccounts } from "@/lib/testing/test-accounts";
 import { createDatabase, startTestServer } from "@/lib/testing/test-server";
 import { seed } from "@/seed/index";
 import { endOnSignals } from "./ending";
@@ -29,11 +31,12 @@ async function serveThrowAway(): Promise<number> {
     (made) => made.drop(),
   );
   await migrate(database.url);
-  if (!values.empty) {
-    const prisma = createClient(database.url, 2);
-    await seed(prisma);
-    await prisma.$disconnect();
-  }
+  const prisma = createClient(database.url, 2);
+  if (!values.empty) await seed(prisma);
+  await addTestAccounts(prisma);
+  await prisma.$disconnect();
+  // What this server signs is as short-lived as its database.
+  process.env.READOUT_SECRET = randomBytes(32).toString("base64url");
   const web = await ending.hold(
     async () => startWebServer(at, database.url),
     (started) => started.stop(),

@@ -1,3 +1,5 @@
+import { renewSetUpLink } from "@/lib/accounts/one-time-link";
+import { accountSecret } from "@/lib/accounts/secret";
 import { createClient } from "@/lib/db/client";
 import { ensureDatabase } from "@/lib/db/ensure-database";
 import { migrate } from "@/lib/db/migrate";
@@ -36,6 +38,8 @@ export async function serve(options: Options): Promise<never> {
 async function serveUntilItEnds(ending: Ending, { stages, development }: Options): Promise<number> {
   const { HOST: host, PORT: port } = readEnvironment();
   await expectFreePort({ host, port });
+  // Drawn at the first start; one that somebody else could know must not sign anything.
+  await accountSecret();
   const prepared = ending.hold(
     () => prepareDatabase(stages),
     ({ watch }) => watch.stop(),
@@ -53,27 +57,35 @@ async function serveUntilItEnds(ending: Ending, { stages, development }: Options
   await waitUntilHealthy(server, { host, port });
   stages.server = performance.now() - began;
   say(`Readout is at ${shownAddress({ host, port })}`);
+  if (database.setUpToken) {
+    say(`Set up the first administrator, once: ${shownAddress({ host, port })}/set-up/${database.setUpToken}`);
+  }
   say(describeStages(stages));
   return server.ended;
 }
 
-async function prepareDatabase(stages: Stages): Promise<{ url: string; watch: DatabaseWatch }> {
+type Prepared = { url: string; watch: DatabaseWatch; setUpToken: string | null };
+
+async function prepareDatabase(stages: Stages): Promise<Prepared> {
   const database = await timed(stages, "database", () => ensureDatabase({ say }));
+  let setUpToken: string | null;
   try {
-    await timed(stages, "migrate+seed", () => fillDatabase(database.url));
+    setUpToken = await timed(stages, "migrate+seed", () => fillDatabase(database.url));
   } catch (error) {
     await database.stop();
     throw error;
   }
-  return { url: database.url, watch: watchDatabase(database, say) };
+  return { url: database.url, watch: watchDatabase(database, say), setUpToken };
 }
 
-async function fillDatabase(url: string): Promise<void> {
+/** @returns the token of the link that sets up the first administrator, while there is none */
+async function fillDatabase(url: string): Promise<string | null> {
   await migrate(url);
   const prisma = createClient(url, 2);
   try {
     const outcome = await seed(prisma);
     if (outcome.added.length + outcome.replaced.length + outcome.leftAlone.length > 0) say(describeOutcome(outcome));
+    return await renewSetUpLink(prisma);
   } finally {
     await prisma.$disconnect();
   }

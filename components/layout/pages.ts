@@ -7,3 +7,9 @@ export const PAGES = [
   ["/people", "navPeople"],
   ["/parties", "navParties"],
 ] as const;
+
+/** What the head also leads to for those who may write. */
+export const EDITOR_PAGES = [
+  ["/import", "navImport"],
+  ["/review", "navReview"],
+] as const;

@@ -8,7 +8,7 @@ import type { PageContext } from "./page-context";
  * @param path The page's own path below the language ("/", "/topics/sco"): settings lead back to it.
  */
 export function PageShell(props: { context: PageContext; path: string; children: ReactNode }) {
-  const { reader, address, catalogue } = props.context;
+  const { reader, address, catalogue, user } = props.context;
   return (
     <>
       <a
@@ -17,7 +17,7 @@ export function PageShell(props: { context: PageContext; path: string; children:
       >
         {reader.t("common.skip")}
       </a>
-      <SiteHeader reader={reader} address={address} path={props.path} />
+      <SiteHeader reader={reader} address={address} path={props.path} user={user} />
       <main id="content" className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16 sm:px-6">
         {props.children}
       </main>

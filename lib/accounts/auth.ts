@@ -4,9 +4,10 @@ import { prisma } from "@/lib/db/client";
 import { PASSWORD_LENGTH } from "./password-length";
 import { accountSecret } from "./secret";
 import { sessionCookieName } from "./session-cookie";
+import { SESSION_DAYS } from "./session-length";
 
-/** How long a session lasts, in seconds. It is not prolonged: a page that is read cannot set cookies. */
-export const SESSION_SECONDS = 7 * 24 * 3600;
+/** How long a session lasts, in seconds. */
+export const SESSION_SECONDS = SESSION_DAYS * 24 * 3600;
 
 // Its own router is not served (app/api/auth): what it would let anybody ask for is more than we have a use for. So its
 // checks of origins and its counting of attempts are not met either; check-write.ts and attempts.ts do both.

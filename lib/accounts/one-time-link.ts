@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { PrismaClient, Transaction } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/user";
+import { INVITATION_DAYS } from "./session-length";
 import { drawToken, hashToken, isToken } from "./tokens";
 
 /** How long links are good for, in milliseconds. */
-const LIFE = { set_up: 24 * 3_600_000, invitation: 7 * 24 * 3_600_000 };
+const LIFE = { set_up: 24 * 3_600_000, invitation: INVITATION_DAYS * 24 * 3_600_000 };
 
 export type Purpose = keyof typeof LIFE;
 

@@ -1,3 +1,4 @@
+import arAccounts from "./messages/ar/accounts.json";
 import arCharts from "./messages/ar/charts.json";
 import arCommon from "./messages/ar/common.json";
 import arDashboard from "./messages/ar/dashboard.json";
@@ -9,6 +10,7 @@ import arProfiles from "./messages/ar/profiles.json";
 import arStatements from "./messages/ar/statements.json";
 import arTimeline from "./messages/ar/timeline.json";
 import arWords from "./messages/ar/words.json";
+import enAccounts from "./messages/en/accounts.json";
 import enCharts from "./messages/en/charts.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
@@ -23,6 +25,7 @@ import enWords from "./messages/en/words.json";
 
 /** The messages by part; both languages have the same keys (messages.test.ts). */
 export const en = {
+  accounts: enAccounts,
   charts: enCharts,
   common: enCommon,
   dashboard: enDashboard,
@@ -36,6 +39,7 @@ export const en = {
   words: enWords,
 };
 export const ar = {
+  accounts: arAccounts,
   charts: arCharts,
   common: arCommon,
   dashboard: arDashboard,
