@@ -36,6 +36,8 @@ export function faultOfPassword(password: string, own: string[]): Fault | null {
   const plain = password.toLowerCase();
   const repeats = new Set(plain).size < 5;
   const known = [...own, "password", "readout", "qwerty", "123456"].map((one) => one.toLowerCase());
+  // The longest first: what a short one takes out of a long one would hide it.
+  known.sort((a, b) => b.length - a.length);
   const left = known.reduce((rest, word) => (word.length > 2 ? rest.replaceAll(word, "") : rest), plain);
   return repeats || left.length < 4 ? "weakPassword" : null;
 }
