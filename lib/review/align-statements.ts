@@ -1,0 +1,154 @@
+import { searchTokens } from "@/lib/domain/search-words";
+import type { StatementRow } from "@/lib/domain/statement-row";
+import type { Alignment, AlignmentReason } from "./review-view";
+import type { WorkingDraft, WorkingStatement } from "./working-draft";
+
+/** From these scores on (0 to 1) two statements say the same, or may. */
+const SAME = 0.55;
+const MAYBE = 0.35;
+
+/**
+ * Which statements of a draft say what statements of the known meeting say: by speakers, topics and words, one to one,
+ * the best pair first. Across languages, where no words can be compared, nothing is more than a "maybe".
+ * @param text the reviewed version of the report
+ * @param statements of the draft, those of one meeting
+ * @param known the statements of the known meeting
+ * @param reportId evidence of the same report at the same place is the same statement
+ * @returns pairs in the order of the draft; a statement in no pair is only here, or only there
+ */
+export function alignStatements(
+  text: string,
+  draft: Pick<WorkingDraft, "people" | "language">,
+  statements: readonly WorkingStatement[],
+  known: readonly StatementRow[],
+  reportId: string,
+): Alignment[] {
+  const here = statements.map((statement) => profileHere(text, draft, statement));
+  const there = known.map((row) => profileThere(row, draft.language, reportId));
+  const pairs = here
+    .flatMap((one) => there.map((other) => compare(one, other)))
+    .filter((pair) => pair !== null)
+    .sort((a, b) => b.score - a.score || a.number - b.number);
+  const [takenHere, takenThere] = [new Set<string>(), new Set<number>()];
+  const chosen = new Map<string, Alignment>();
+  for (const pair of pairs) {
+    if (takenHere.has(pair.statement) || takenThere.has(pair.number)) continue;
+    takenHere.add(pair.statement);
+    takenThere.add(pair.number);
+    chosen.set(pair.statement, pair);
+  }
+  return statements.flatMap(({ key }) => chosen.get(key) ?? []);
+}
+
+/** The draft with the statements that surely say the same joined to those of the known meeting. */
+export function joinAligned(draft: WorkingDraft, alignments: readonly Alignment[]): WorkingDraft {
+  const numbers = new Map(alignments.flatMap((one) => (one.verdict === "same" ? [[one.statement, one.number]] : [])));
+  const joined = (one: WorkingStatement) => ({ ...one, alignedWith: numbers.get(one.key) ?? one.alignedWith });
+  return { ...draft, statements: draft.statements.map(joined) };
+}
+
+type Profile = {
+  speakers: Set<string>;
+  topics: Set<string>;
+  /** Content words, folded, in the language of the draft's report; empty where the other side has none in it. */
+  words: Set<string>;
+  numbers: Set<string>;
+  kind: string;
+  spans: readonly { start: number; end: number }[];
+};
+type Here = Profile & { key: string };
+type There = Profile & { number: number };
+
+function profileHere(
+  text: string,
+  draft: Pick<WorkingDraft, "people" | "language">,
+  { key, spans, speakers, topics, wording, kind }: WorkingStatement,
+): Here {
+  const people = new Map(draft.people.map((person) => [person.key, person.known]));
+  const own = draft.language === "ar" ? wording?.ar : wording?.en;
+  const words = [...spans.map(({ start, end }) => text.slice(start, end)), own ?? ""].join(" ");
+  return {
+    key,
+    kind,
+    spans,
+    speakers: new Set(
+      speakers.map((one) => ("person" in one ? (people.get(one.person) ?? `new ${one.person}`) : one.party)),
+    ),
+    topics: new Set(topics),
+    words: contentWords(words),
+    numbers: numbersOf(words),
+  };
+}
+
+function profileThere(row: StatementRow, language: string, reportId: string): There {
+  const quoted = row.evidence.filter((piece) => piece.language === language).map(({ exact }) => exact ?? "");
+  const worded = language === "ar" ? row.textAr : language === "en" ? row.textEn : "";
+  return {
+    number: row.number,
+    kind: row.kind,
+    spans: row.evidence.filter((piece) => piece.reportId === reportId),
+    speakers: new Set(row.speakers.map(({ id, party }) => id ?? party ?? "")),
+    topics: new Set(row.topics.map(({ slug }) => slug)),
+    words: contentWords([worded, ...quoted].join(" ")),
+    numbers: numbersOf([row.textEn, row.textAr, ...quoted].join(" ")),
+  };
+}
+
+/** Words of at least four letters in their barest form: shorter ones hold sentences together. */
+function contentWords(text: string): Set<string> {
+  return new Set(
+    text
+      .split(/\s+/)
+      .map((word) => searchTokens(word).sort((a, b) => a.length - b.length)[0] ?? "")
+      .filter((word) => word.length > 3 && !/^\d+$/.test(word)),
+  );
+}
+
+function numbersOf(text: string): Set<string> {
+  return new Set(searchTokens(text).filter((word) => /^\d+$/.test(word)));
+}
+
+function compare(here: Here, there: There): (Alignment & { number: number }) | null {
+  const { key: statement } = here;
+  const { number } = there;
+  if (here.spans.some((one) => there.spans.some((other) => overlap(one, other) >= 0.5))) {
+    return { statement, number, score: 1, verdict: "same", reasons: [{ code: "same-passage", values: [] }] };
+  }
+  const speakers = dice(here.speakers, there.speakers);
+  const topics = dice(here.topics, there.topics);
+  const comparable = here.words.size > 0 && there.words.size > 0;
+  const words = comparable ? dice(here.words, there.words) : 0;
+  const numbers = shared(here.numbers, there.numbers);
+  const score = comparable
+    ? 0.25 * speakers + 0.25 * topics + 0.5 * Math.min(1, words * 1.5)
+    : 0.4 * speakers + 0.4 * topics + (numbers.length > 0 ? 0.15 : 0);
+  if (score < MAYBE || (speakers === 0 && here.speakers.size > 0 && there.speakers.size > 0)) return null;
+  const reasons: AlignmentReason[] = [
+    ...because("same-speakers", speakers === 1 ? [...here.speakers] : []),
+    ...because("shared-topics", shared(here.topics, there.topics)),
+    ...because("shared-words", comparable ? shared(here.words, there.words) : []),
+    ...because("shared-numbers", numbers),
+    ...(comparable ? [] : [{ code: "other-language" as const, values: [] }]),
+  ];
+  const verdict = comparable && score >= SAME && words >= 0.25 ? "same" : "maybe";
+  return { statement, number, score: Math.round(score * 100) / 100, verdict, reasons };
+}
+
+function because(code: AlignmentReason["code"], values: string[]): AlignmentReason[] {
+  return values.length > 0 ? [{ code, values: values.slice(0, 12) }] : [];
+}
+
+function shared(one: Set<string>, other: Set<string>): string[] {
+  return [...one].filter((each) => other.has(each));
+}
+
+function dice(one: Set<string>, other: Set<string>): number {
+  const sum = one.size + other.size;
+  return sum === 0 ? 0 : (2 * shared(one, other).length) / sum;
+}
+
+/** Intersection over union of two stretches. */
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common <= 0 ? 0 : common / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
+}

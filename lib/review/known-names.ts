@@ -1,0 +1,63 @@
+import { COUNTRIES, PEOPLE } from "@/lib/extraction/gazetteer";
+import { foldName } from "./fold-name";
+import type { KnownPerson } from "./review-view";
+import type { MaybeBoth } from "./working-draft";
+
+type Lookup = Map<string, KnownPerson[]>;
+
+/** The list of people with all spellings folded, for many look-ups. Linear in the list. */
+export function indexPeople(people: readonly KnownPerson[]): Lookup {
+  const index: Lookup = new Map();
+  for (const person of people) {
+    for (const name of new Set([person.nameEn, person.nameAr, ...person.aliases].map(foldName))) {
+      if (name) index.set(name, [...(index.get(name) ?? []), person]);
+    }
+  }
+  return index;
+}
+
+/** How somebody is named in a draft. */
+export type Named = { names: readonly string[]; known: string | null; party: string | null };
+
+/**
+ * The known person of whom a draft speaks: by any folded spelling, else by the id or the English name that the
+ * extractor's own list has. Where several people have the name, only one of the same party is meant; two that remain
+ * are nobody.
+ */
+export function findPerson(index: Lookup, named: Named): KnownPerson | null {
+  const usual = PEOPLE.find(({ id }) => id === named.known);
+  for (const names of [named.names, usual ? [usual.en, usual.ar] : []]) {
+    const found = new Set(names.flatMap((name) => index.get(foldName(name)) ?? []));
+    const fitting = [...found].filter(({ party }) => named.party === null || party === named.party);
+    if (fitting.length === 1 && fitting[0]) return fitting[0];
+  }
+  return null;
+}
+
+const BY_COUNTRY = new Map(
+  COUNTRIES.flatMap(({ code, en }) => [en.name, en.official ?? "", ...en.others].map((name) => [foldName(name), code])),
+);
+
+/** The code of a state by its English name; null for any other. */
+export function countryByName(name: string): string | null {
+  const folded = foldName(name);
+  return folded ? (BY_COUNTRY.get(folded) ?? BY_COUNTRY.get(folded.replace(/^the /, "")) ?? null) : null;
+}
+
+/** The name of a state in both languages, by its code; the code itself where nobody knows it. */
+export function countryName(code: string): MaybeBoth {
+  const country = COUNTRIES.find((one) => one.code === code);
+  const named = (locale: string) => new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+  return { en: country?.en.name || named("en"), ar: country?.ar.names[0] || named("ar") };
+}
+
+/** What the extractor's own list has of a person: the usual names and all further spellings. */
+export function usualNames(id: string | null): { name: MaybeBoth; short: MaybeBoth; aliases: string[] } | null {
+  const person = PEOPLE.find((one) => one.id === id);
+  if (!person) return null;
+  return {
+    name: { en: person.en, ar: person.ar },
+    short: { en: person.short.en[0] ?? person.en, ar: person.short.ar[0] ?? person.ar },
+    aliases: [...person.aliasesEn, ...person.aliasesAr],
+  };
+}
