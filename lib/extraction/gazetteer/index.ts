@@ -1,4 +1,7 @@
+export { AGENCIES, NARRATOR_NOUNS } from "./agencies";
 export { COUNTRIES } from "./countries";
+export { INSTITUTIONS, MINISTRIES } from "./institutions";
+export { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from "./offices";
 export { PEOPLE } from "./people";
 export type {
   Agency,
