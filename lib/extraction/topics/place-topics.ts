@@ -1,0 +1,113 @@
+import type { Made } from "./general-topics";
+import { gapBetween, type Hits } from "./topic-hits";
+
+/** Places with a topic of their own. */
+const TOPIC_OF: Record<string, string> = {
+  IR: "iran",
+  SY: "syria",
+  UA: "ukraine",
+  AF: "afghanistan",
+  KP: "korea",
+  KR: "korea",
+  PS: "palestine-israel",
+  IL: "palestine-israel",
+  TW: "taiwan",
+  YE: "middle-east",
+  LY: "middle-east",
+  IQ: "middle-east",
+  LB: "middle-east",
+};
+
+const ISSUES = new Set([...Object.values(TOPIC_OF), "other-regional-issue", "china-internal-affairs"]);
+const BODIES = new Set([
+  "sco",
+  "brics",
+  "un",
+  "other-forums",
+  "arab-gulf-cooperation",
+  "belt-and-road",
+  "eaeu-alignment",
+]);
+const SITUATION_WITHIN = 4;
+const CONFLICT_WITHIN = 4;
+
+/**
+ * Places that are spoken of. A side's own name counts only beside words of its war, settlement or programme; Israel as one
+ * party to another's war is not the Palestinian question; a country without a topic of its own counts beside "situation", "crisis".
+ * @param sides ISO 3166-1 alpha-2
+ */
+export function placeTopics(hits: Hits, sides: readonly string[]): Made[] {
+  const conflict = hits.sign("conflict");
+  const offices = hits.sign("office");
+  const situations = hits.sign("situation");
+  const made: Made[] = [];
+  for (const place of hits.places) {
+    const slug = TOPIC_OF[place.sign.name];
+    if (!slug) continue;
+    if (offices.some((hit) => gapBetween(hit, place) === 0)) continue;
+    if (!sides.includes(place.sign.name)) {
+      made.push({ slug, rule: "topic-place", hits: [place] });
+      continue;
+    }
+    const own = conflict.find((hit) => gapBetween(hit, place) <= CONFLICT_WITHIN);
+    if (own) made.push({ slug, rule: "topic-place-of-side", hits: [place, own] });
+  }
+  for (const country of hits.countries) {
+    const situation = situations.find((hit) => gapBetween(hit, country) <= SITUATION_WITHIN);
+    if (situation) made.push({ slug: "other-regional-issue", rule: "topic-place", hits: [situation, country] });
+  }
+  const israel = (one: Made) => one.hits[0]?.sign.name === "IL";
+  const others = [...made, ...hits.topics.map((hit) => ({ slug: hit.sign.name, hits: [hit] }))].some(
+    (one) => ISSUES.has(one.slug) && one.slug !== "palestine-israel",
+  );
+  return others ? made.filter((one) => !israel(one as Made)) : made;
+}
+
+const isBody = (slug: string) => BODIES.has(slug);
+
+/** Whether a topic is a place or conflict that a later "the crisis" can stand for. */
+export function isPlaceTopic(slug: string): boolean {
+  return ISSUES.has(slug);
+}
+
+/**
+ * The topics that "that file", "the crisis" of a later statement may stand for: those of the last statement, and the last place.
+ * @param before what this function gave for the statement before
+ * @param topics the topics of the statement just read
+ */
+export function rememberTopics(before: readonly string[], topics: readonly string[]): string[] {
+  const places = topics.some(isPlaceTopic) ? [] : before.filter(isPlaceTopic);
+  const bodies = topics.some(isBody) ? [] : before.filter(isBody);
+  return [...new Set([...topics, ...places, ...bodies])];
+}
+
+const GENERAL = new Set([
+  "practical-cooperation",
+  "bilateral-ties",
+  "high-level-exchanges",
+  "protocol-courtesies",
+  "strategic-coordination",
+  "international-situation",
+]);
+
+/**
+ * Topics that words pointing back stand for: "the crisis" the places before, where the clause names none; "that file" all
+ * exact topics before, where the clause has none of its own.
+ */
+export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: readonly string[]): Made[] {
+  const known = [...slugs];
+  const crisis = hits.sign("points-to-conflict");
+  if (crisis.length > 0 && !known.some((slug) => isPlaceTopic(slug) && slug !== "middle-east")) {
+    const places = previous.filter(isPlaceTopic);
+    if (places.length > 0) return places.map((slug) => ({ slug, rule: "topic-carried", hits: [...crisis] }));
+  }
+  const body = hits.sign("points-to-body");
+  if (body.length > 0 && !known.some(isBody)) {
+    const bodies = previous.filter(isBody).slice(0, 1);
+    if (bodies.length > 0) return bodies.map((slug) => ({ slug, rule: "topic-carried", hits: [...body] }));
+  }
+  const back = hits.sign("points-back");
+  if (back.length === 0 || known.some((slug) => !GENERAL.has(slug))) return [];
+  const exact = previous.filter((slug) => !GENERAL.has(slug));
+  return (exact.length > 0 ? exact : previous).map((slug) => ({ slug, rule: "topic-carried", hits: [...back] }));
+}

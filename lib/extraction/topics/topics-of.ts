@@ -1,0 +1,64 @@
+import { TOPIC_PACK_AR } from "../packs/ar/topics";
+import { TOPIC_PACK_EN } from "../packs/en/topics";
+import type { Segmented } from "../text/sentences";
+import {
+  affairsTopics,
+  cooperationTopics,
+  coordinationTopics,
+  type Made,
+  meetingTopics,
+  securityTopics,
+} from "./general-topics";
+import { carriedTopics, placeTopics } from "./place-topics";
+import { findHits, type Hits } from "./topic-hits";
+import { indexTopics } from "./topic-pack";
+
+export { rememberTopics } from "./place-topics";
+
+/** What a clause's topics depend on beside its words. */
+export type TopicContext = {
+  language: "ar" | "en";
+  /** The countries that meet, ISO 3166-1 alpha-2: their own names are no topics. */
+  sides: readonly string[];
+  /** What "that file" may stand for (see rememberTopics); nothing for the first statement of a meeting. */
+  previous?: readonly string[];
+};
+
+/** A topic of a clause with its rule and the words behind it: pairs of first and last token, both inclusive. */
+export type FoundTopic = { slug: string; rule: string; tokens: [first: number, last: number][] };
+
+const INDEX = { ar: indexTopics(TOPIC_PACK_AR), en: indexTopics(TOPIC_PACK_EN) };
+
+/**
+ * The topics that a clause names, by the taxonomy's definitions and the annotation guide's §7.
+ * Each topic once, with the first rule that found it. Linear in the number of words.
+ * @param from first token of the clause
+ * @param to token after its last
+ */
+export function topicsOf(text: Segmented, from: number, to: number, context: TopicContext): FoundTopic[] {
+  const hits = findHits(text, INDEX[context.language], from, to);
+  const topics = new Map<string, FoundTopic>();
+  const add = (made: readonly Made[]) => {
+    for (const { slug, rule, hits: words } of made) {
+      const spans = words.map((word): [number, number] => [word.first, word.last]);
+      const known = topics.get(slug);
+      if (!known) topics.set(slug, { slug, rule, tokens: spans });
+      else if (known.rule === rule)
+        known.tokens.push(...spans.filter(([first]) => known.tokens.every(([at]) => at !== first)));
+    }
+  };
+  add(namedTopics(hits));
+  add(placeTopics(hits, context.sides));
+  add(cooperationTopics(text, hits));
+  add(coordinationTopics(hits));
+  add(meetingTopics(hits));
+  add(securityTopics(hits));
+  const slugs = new Set(topics.keys());
+  add(affairsTopics(hits, slugs));
+  add(carriedTopics(hits, slugs, context.previous ?? []));
+  return [...topics.values()];
+}
+
+function namedTopics(hits: Hits): Made[] {
+  return hits.topics.map((hit) => ({ slug: hit.sign.name, rule: "topic-named", hits: [hit] }));
+}
