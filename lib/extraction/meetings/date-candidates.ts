@@ -1,0 +1,175 @@
+import { findPhrases } from "../text/phrases";
+import type { Segmented } from "../text/sentences";
+import type { Dateline } from "./dateline";
+import { type DateKind, type DateWord, findDates, kindOf } from "./find-dates";
+import type { MeetingEvent } from "./find-events";
+import type { DateOptions } from "./read-date";
+import { inScope } from "./scope";
+import { type ReadyPack, wordsOf } from "./words";
+
+/** A date that may be the meeting's. */
+export type Candidate = DateWord & {
+  /** "last Thursday", "الخميس المقبل": said to be before or after the day of writing. */
+  week?: "last" | "next";
+};
+
+const LEADS = 2;
+const SHORTEST_LEAD = 6;
+const NARRATOR_REACH = 9;
+const PRONOUN_REACH = 10;
+
+/**
+ * The dates of a text that may be the meeting's, the likeliest first: those that stand with an event that counts, in the order
+ * of the text, then those of the lead, then the year of an occasion in the headline. Left out are dates in quotations, the dateline's own, those of other
+ * things (elections, treaties), those of another meeting, and those that only date the telling.
+ */
+export function dateCandidates(
+  text: Segmented,
+  events: readonly MeetingEvent[],
+  dateline: Dateline | null,
+  options: DateOptions,
+): Candidate[] {
+  const words = wordsOf(options.language);
+  const wanted = options.ahead ? "announced" : "held";
+  const near: Ranked[] = [];
+  const lead = leadSentences(text, options);
+  text.sentences.forEach((sentence, i) => {
+    if (!inScope(i, options.scope)) return;
+    const here = events.filter((event) => event.sentence === i);
+    const counts = here.filter((event) => !event.past && !event.quoted && event.held === wanted);
+    const isLead = lead.includes(i) && here.every((event) => counts.includes(event) || event.past || event.quoted);
+    if (counts.length === 0 && !isLead) return;
+    for (const date of findDates(text, options.language, sentence.from, sentence.to)) {
+      if (isExcluded(text, words, date, here, counts, dateline, sentence.from)) continue;
+      near.push(rank(text, date, counts, i));
+    }
+  });
+  near.sort((a, b) => a.rank - b.rank);
+  return [...near.map(({ date }) => date), ...occasionYear(text, words, options)];
+}
+
+type Ranked = { date: Candidate; rank: number };
+
+// Sentence by sentence; within one the date nearest to the event, full dates a little before the others.
+function rank(text: Segmented, date: DateWord, counts: readonly MeetingEvent[], sentence: number): Ranked {
+  const distances = counts.map((event) =>
+    date.first > event.last ? date.first - event.last : Math.max(1, event.first - date.last),
+  );
+  const strong = counts.some(
+    (event) => event.form !== "noun" || event.channel === "phone" || event.channel === "video",
+  );
+  const place = strong ? 0 : counts.length > 0 ? 100 : 50;
+  const exact = kindOf(date) === "day" || kindOf(date) === "month-day" || kindOf(date) === "span" ? 0 : 3;
+  const distance = Math.min(40, ...distances);
+  const after = text.tokens[date.last + 1]?.text ?? "";
+  const before = text.tokens[date.first - 1]?.text ?? "";
+  const candidate: Candidate = {
+    ...date,
+    ...(LAST.has(after) || before === "last" ? { week: "last" as const } : {}),
+    ...(NEXT.has(after) || before === "next" ? { week: "next" as const } : {}),
+  };
+  return { date: candidate, rank: (place + sentence) * 100 + distance + exact };
+}
+
+const LAST = new Set(["الماضي", "الماضية", "الفائت", "الفائتة", "المنصرم"]);
+const NEXT = new Set(["المقبل", "المقبلة", "القادم", "القادمة"]);
+
+function leadSentences(text: Segmented, { scope }: DateOptions): number[] {
+  const long = text.sentences.flatMap(({ from, to }, i) =>
+    inScope(i, scope) && to - from >= SHORTEST_LEAD ? [i] : [],
+  );
+  return long.slice(0, LEADS);
+}
+
+function isExcluded(
+  text: Segmented,
+  words: ReadyPack,
+  date: DateWord,
+  here: readonly MeetingEvent[],
+  counts: readonly MeetingEvent[],
+  dateline: Dateline | null,
+  from: number,
+): boolean {
+  const start = text.tokens[date.first]?.start ?? 0;
+  const kind = kindOf(date);
+  if (kind === "year") return true;
+  if (dateline?.spans.some((span) => span.start <= start && start < span.end)) return true;
+  if (text.quotes.some((quote) => quote.start <= start && start < quote.end)) return true;
+  if (belongsToOther(text, words, date, here)) return true;
+  if (nearest(date, here) && !counts.includes(nearest(date, here) as MeetingEvent)) return true;
+  if (isInRelativeClause(text, words, date, here, from)) return true;
+  return isDayOfTelling(text, words, date, kind, here, from);
+}
+
+function nearest(date: DateWord, events: readonly MeetingEvent[]): MeetingEvent | null {
+  const distance = (event: MeetingEvent) =>
+    date.first > event.last ? date.first - event.last : event.first - date.last + 1;
+  return events.reduce<MeetingEvent | null>(
+    (best, event) => (best && distance(best) <= distance(event) ? best : event),
+    null,
+  );
+}
+
+const within = (token: number, events: readonly MeetingEvent[]): boolean =>
+  events.some((event) => event.first <= token && token <= event.last);
+
+// "the elections of 19 May", "since 2000": one of these words at most two words of weight before it.
+function belongsToOther(text: Segmented, words: ReadyPack, date: DateWord, here: readonly MeetingEvent[]): boolean {
+  let weight = 0;
+  for (let at = date.first - 1; at >= 0 && weight < 2; at--) {
+    const token = text.tokens[at];
+    if (!token || within(at, here)) return false;
+    if (/[,،.\n]/.test(text.folded.text.slice(token.end, text.tokens[at + 1]?.start))) return false;
+    if (token.forms.some((form) => words.is.others.has(form))) return true;
+    if (!words.is.small.has(token.text)) weight++;
+  }
+  return false;
+}
+
+// "the forum that opened on Sunday": not where the clause is about the event, or tells one itself.
+function isInRelativeClause(
+  text: Segmented,
+  words: ReadyPack,
+  date: DateWord,
+  here: readonly MeetingEvent[],
+  from: number,
+): boolean {
+  for (let at = date.first - 1; at >= Math.max(from, date.first - PRONOUN_REACH); at--) {
+    const token = text.tokens[at];
+    if (!token || within(at, here)) return false;
+    if (/[,،;]/.test(text.folded.text.slice(token.end, text.tokens[at + 1]?.start))) return false;
+    if (token.forms.some((form) => words.is.relativePronouns.has(form)))
+      return !within(at - 1, here) && !within(at - 2, here);
+  }
+  return false;
+}
+
+// "the agency said today that …": the day of the telling, unless an event stands between.
+function isDayOfTelling(
+  text: Segmented,
+  words: ReadyPack,
+  date: DateWord,
+  kind: DateKind,
+  here: readonly MeetingEvent[],
+  from: number,
+): boolean {
+  if (kind === "span" || kind === "month") return false;
+  const start = Math.max(from, date.first - NARRATOR_REACH);
+  const tellers = findPhrases(words.narrators, text.tokens, start, date.first);
+  return tellers.some(({ last }) => !here.some((event) => event.first > last && event.last < date.first));
+}
+
+// "The 2023 forum" in the headline or the lead gives the year.
+function occasionYear(text: Segmented, words: ReadyPack, options: DateOptions): Candidate[] {
+  const sentence = text.sentences[options.scope?.from ?? 0];
+  if (!sentence) return [];
+  const occasions = findPhrases(words.occasions, text.tokens, sentence.from, sentence.to);
+  return findDates(text, options.language, sentence.from, sentence.to).filter(
+    (date) =>
+      kindOf(date) === "year" &&
+      !belongsToOther(text, words, date, []) &&
+      occasions.some(
+        ({ value, first, last }) => value === "event" && date.first - last <= 6 && date.first - first >= -1,
+      ),
+  );
+}
