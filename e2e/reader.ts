@@ -42,4 +42,5 @@ export const pages = {
   person: "/people/wang-yi",
   parties: "/parties",
   party: "/parties/CN",
+  "sign-in": "/sign-in",
 } as const;
