@@ -1,0 +1,120 @@
+import { COUNTRIES } from "../gazetteer";
+import { findPhrases, indexPhrases, type Phrase, type PhraseIndex } from "../text/phrases";
+import type { Segmented } from "../text/sentences";
+import { wordsOf } from "./words";
+
+/** A place that is named: the English name of a city and its country, or a country alone. */
+export type Place = { name: string | null; country: string };
+
+/** A place where something happens ("in Geneva"), with its words. */
+export type PlaceWord = Place & {
+  /** Indexes of the first and the last token, both inclusive. */
+  first: number;
+  last: number;
+  /** "in" it, or on the way "to" it. */
+  side: "at" | "to" | "bare";
+};
+
+type Indexes = { places: PhraseIndex<Place>; states: PhraseIndex<string> };
+
+const tame = (name: string): string =>
+  name
+    .replace(/[()*_~/]/g, " ")
+    .replace(/\./g, "")
+    .trim();
+
+function arabic(): Indexes {
+  const places: Phrase<Place>[] = [];
+  const states: Phrase<string>[] = [];
+  for (const { code, en, ar } of COUNTRIES) {
+    for (const phrase of ar.capitals) places.push({ phrase: tame(phrase), value: { name: en.capital, country: code } });
+    for (const phrase of ar.names) places.push({ phrase: tame(phrase), value: { name: null, country: code } });
+    for (const demonym of [ar.demonym, ...ar.demonymForms]) {
+      for (const ending of ["", "ة", "ان", "ين", "ون", "تان", "تين"]) {
+        states.push({ phrase: tame(demonym.replace(/(\S+)/g, `$1${ending}`)), value: code });
+      }
+    }
+    for (const phrase of [...ar.names, ...ar.demonymPlurals]) states.push({ phrase: tame(phrase), value: code });
+  }
+  return { places: indexPhrases(places), states: indexPhrases(states) };
+}
+
+function english(): Indexes {
+  const places: Phrase<Place>[] = [];
+  const states: Phrase<string>[] = [];
+  for (const { code, en } of COUNTRIES) {
+    const names = [en.name, ...(en.official ? [en.official] : []), ...en.others];
+    for (const phrase of en.capitals) places.push({ phrase: tame(phrase), value: { name: en.capital, country: code } });
+    for (const phrase of names) places.push({ phrase: tame(phrase), value: { name: null, country: code } });
+    for (const phrase of [...names, ...en.demonyms]) states.push({ phrase: tame(phrase), value: code });
+  }
+  return { places: indexPhrases(places), states: indexPhrases(states) };
+}
+
+let arabicIndexes: Indexes | null = null;
+let englishIndexes: Indexes | null = null;
+
+function indexesOf(language: string): Indexes {
+  if (language === "ar") {
+    arabicIndexes ??= arabic();
+    return arabicIndexes;
+  }
+  englishIndexes ??= english();
+  return englishIndexes;
+}
+
+/**
+ * Cities and countries named in a stretch of words, in order, the longest name first where two overlap; a city before a
+ * country of the same name.
+ * @param from index of the first token
+ * @param to index of the last token, exclusive
+ */
+export function findPlaces(text: Segmented, language: string, from: number, to: number): PlaceWord[] {
+  const matches = findPhrases(indexesOf(language).places, text.tokens, from, to);
+  const kept: PlaceWord[] = [];
+  for (const { value, first, last } of matches) {
+    const other = kept.at(-1);
+    if (other && other.last >= first && other.last - other.first >= last - first) continue;
+    if (other && other.last >= first) kept.pop();
+    kept.push({ ...value, first, last, side: sideOf(text, language, first, from, value) });
+  }
+  return kept;
+}
+
+/** The states that a stretch of words names, by name or demonym: ISO 3166-1 alpha-2, each once. */
+export function statesIn(text: Segmented, language: string, from: number, to: number): Set<string> {
+  return new Set(findPhrases(indexesOf(language).states, text.tokens, from, to).map(({ value }) => value));
+}
+
+const MOST_FILLERS = 3;
+
+// "في العاصمة الأوزبكية طشقند": back over "the capital" and a demonym to the word of place; "بجدة" has it in itself.
+function sideOf(text: Segmented, language: string, first: number, from: number, place: Place): PlaceWord["side"] {
+  const words = wordsOf(language);
+  const { states } = indexesOf(language);
+  if (
+    place.name !== null &&
+    language === "ar" &&
+    /^[وف]?ب/.test(text.tokens[first]?.text ?? "") &&
+    !isPlain(text, first)
+  )
+    return "at";
+  for (let at = first - 1; at >= Math.max(from, first - 1 - MOST_FILLERS); at--) {
+    const token = text.tokens[at];
+    if (!token) return "bare";
+    const word = token.text.replace(/^و(?=.{2})/, "");
+    if (word === "الي" || word === "to") return "to";
+    if (words.is.at.has(word)) return "at";
+    const filler = token.forms.some((form) => words.is.filler.has(form));
+    if (filler && /^ب/.test(token.text)) return "at";
+    if (!filler && findPhrases(states, text.tokens, at, at + 1).length === 0) return "bare";
+  }
+  return "bare";
+}
+
+// "بكين" begins with ب of its own.
+function isPlain(text: Segmented, at: number): boolean {
+  return /^و?(?:بكين|بيجين|برلين|بروكسل|باريس|بغداد|بيروت|بلغراد|براغ|برازيليا|بانكوك|بوخارست|بودابست|بيونغ|بيونج|برن|بوغوتا|باكو|بيشكيك|بوينس|بنوم)/.test(
+    text.tokens[at]?.text ?? "",
+  );
+}

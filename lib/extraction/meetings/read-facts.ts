@@ -1,0 +1,60 @@
+import type { DraftDate, DraftFormat, Trace } from "../draft";
+import type { Segmented } from "../text/sentences";
+import type { MeetingEvent } from "./find-events";
+import type { Held } from "./pack";
+import { readDate } from "./read-date";
+import { readFormat } from "./read-format";
+import { readOccasion } from "./read-occasion";
+import { readPlace } from "./read-place";
+import type { SentenceRange } from "./scope";
+
+/** The facts of a meeting other than its people. */
+export type MeetingFacts = DraftDate & {
+  place: { name: string | null; country: string } | null;
+  place_detail?: string;
+  placeTrace: Trace;
+  format: DraftFormat;
+  formatTrace: Trace;
+  occasion: string | null;
+  occasionTrace: Trace | null;
+};
+
+/** What is known before the facts of one meeting are read. */
+export type FactOptions = {
+  /** BCP 47 primary tag. */
+  language: string;
+  events: readonly MeetingEvent[];
+  /** What became of the meeting (statusOf). */
+  status: Held;
+  /** The day of publication, YYYY-MM-DD. */
+  published?: string;
+  /** Where this meeting is told; the whole text when left out. */
+  scope?: SentenceRange;
+};
+
+/** Date, place, format and occasion of one meeting, each with its rule and its words in the source. A call has no place. */
+export function readFacts(text: Segmented, options: FactOptions): MeetingFacts {
+  const { language, events, status, published, scope } = options;
+  const { place, place_detail, trace } = readPlace(text, options);
+  const { format, trace: formatTrace } = readFormat(text, options, place);
+  const remote = format === "phone" || format === "video";
+  const { occasion, trace: occasionTrace } = readOccasion(text, options);
+  const date = readDate(text, {
+    language,
+    events,
+    notHeld: status === "not-held",
+    ahead: status === "announced",
+    ...(published ? { published } : {}),
+    ...(scope ? { scope } : {}),
+  });
+  return {
+    ...date,
+    place: remote ? null : place,
+    ...(place_detail && !remote ? { place_detail } : {}),
+    placeTrace: remote ? { rule: `place-none-${format}`, words: formatTrace.words } : trace,
+    format,
+    formatTrace,
+    occasion,
+    occasionTrace,
+  };
+}

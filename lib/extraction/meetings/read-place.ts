@@ -1,0 +1,117 @@
+import type { Trace } from "../draft";
+import { sourceSpan } from "../text/fold";
+import type { Segmented } from "../text/sentences";
+import { findDateline } from "./dateline";
+import type { MeetingEvent } from "./find-events";
+import { findPlaces, type Place, type PlaceWord } from "./find-places";
+import type { Held } from "./pack";
+import { inScope, type SentenceRange } from "./scope";
+
+/** Where a meeting was, with the words that say so. */
+export type ReadPlace = { place: Place | null; place_detail?: string; trace: Trace };
+
+/** What is known when the facts of a meeting are read. */
+export type SceneOptions = {
+  /** BCP 47 primary tag. */
+  language: string;
+  events: readonly MeetingEvent[];
+  /** Where this meeting is told; the whole text when left out. */
+  scope?: SentenceRange;
+  /** What became of it (see statusOf). */
+  status: Held;
+};
+
+/** The events that tell of the meeting itself: of its status, not former ones, not in a speaker's words. */
+export function tellingEvents({ events, scope, status }: SceneOptions): MeetingEvent[] {
+  return events.filter(
+    (event) => inScope(event.sentence, scope) && !event.past && !event.quoted && event.held === status,
+  );
+}
+
+const LEADS = 3;
+const COUNTRY_REACH = 8;
+
+/**
+ * Where the two met: the city named with the event ("in …", "in the capital …"), else the one of the lead or of a visit; a country
+ * alone has a null name. Never the city of a dateline; null for calls, which the caller has to know.
+ */
+export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
+  const telling = tellingEvents(options);
+  const strong = telling.filter((event) => event.channel !== "visit");
+  const visits = telling.filter((event) => event.channel === "visit");
+  const found =
+    bestPlace(text, options, strong, "at", "place-event") ??
+    leadPlace(text, options) ??
+    bestPlace(text, options, visits, "to", "place-visit") ??
+    bestPlace(text, options, visits, "at", "place-visit");
+  if (!found) return { place: null, trace: { rule: "place-missing", words: [] } };
+  const { place, rule } = found;
+  const start = text.tokens[place.first]?.start ?? 0;
+  const end = text.tokens[place.last]?.end ?? 0;
+  return {
+    place: { name: place.name, country: place.country },
+    trace: { rule, words: [sourceSpan(text.folded, start, end)] },
+  };
+}
+
+type Found = { place: PlaceWord; rule: string };
+
+// The place nearest to an event of its sentence, cities before countries; sentence by sentence.
+function bestPlace(
+  text: Segmented,
+  options: SceneOptions,
+  events: readonly MeetingEvent[],
+  side: "at" | "to",
+  rule: string,
+): Found | null {
+  let country: PlaceWord | null = null;
+  for (const index of new Set(events.map((event) => event.sentence))) {
+    const sentence = text.sentences[index];
+    if (!sentence) continue;
+    const here = options.events.filter((event) => event.sentence === index);
+    const places = usable(text, options, index).filter((place) => {
+      const near = nearestEvent(place, here);
+      if (place.side !== side || near === null || !events.includes(near)) return false;
+      // "The situation in Iran": a country counts close to the event, or as the aim of a visit.
+      return place.name !== null || Math.abs(place.first - near.last) <= COUNTRY_REACH;
+    });
+    const city = places.find((place) => place.name !== null);
+    if (city) return { place: city, rule };
+    country ??= places[0] ?? null;
+  }
+  return country && { place: country, rule };
+}
+
+function leadPlace(text: Segmented, options: SceneOptions): Found | null {
+  let left = LEADS;
+  for (let i = 0; i < text.sentences.length && left > 0; i++) {
+    const sentence = text.sentences[i];
+    if (!sentence || !inScope(i, options.scope) || sentence.to - sentence.from < 4) continue;
+    left--;
+    if (options.events.some((event) => event.sentence === i && event.past)) continue;
+    const city = usable(text, options, i).find((place) => place.side === "at" && place.name !== null);
+    if (city) return { place: city, rule: "place-lead" };
+  }
+  return null;
+}
+
+function usable(text: Segmented, { language }: SceneOptions, index: number): PlaceWord[] {
+  const sentence = text.sentences[index];
+  if (!sentence) return [];
+  const dateline = findDateline(text, language);
+  const filed = dateline?.spans[0]?.start ?? -1;
+  return findPlaces(text, language, sentence.from, sentence.to).filter((place) => {
+    const start = text.tokens[place.first]?.start ?? 0;
+    const quoted = text.quotes.some((quote) => quote.start <= start && start < quote.end);
+    return !quoted && !(start < filed && filed - start < 60);
+  });
+}
+
+function nearestEvent(place: PlaceWord, events: readonly MeetingEvent[]): MeetingEvent | null {
+  const distance = (event: MeetingEvent) =>
+    place.first > event.last ? place.first - event.last : event.first - place.last + 2;
+  return events.reduce<MeetingEvent | null>(
+    (best, event) => (best && distance(best) <= distance(event) ? best : event),
+    null,
+  );
+}

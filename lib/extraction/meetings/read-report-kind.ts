@@ -1,0 +1,62 @@
+import type { ReportKind, Trace } from "../draft";
+import { sourceSpan } from "../text/fold";
+import { findPhrases } from "../text/phrases";
+import type { Segmented } from "../text/sentences";
+import type { MeetingEvent } from "./find-events";
+import type { Held } from "./pack";
+import type { SentenceRange } from "./scope";
+import { wordsOf } from "./words";
+
+/** What kind of text a report is, with the words that show it. */
+export type ReadReportKind = { kind: ReportKind; trace: Trace };
+
+/** What is known when the kind of a report is read. */
+export type KindOptions = {
+  /** BCP 47 primary tag. */
+  language: string;
+  events: readonly MeetingEvent[];
+  /** What became of the meeting (statusOf), or null where none is told. */
+  status: Held | null;
+  /** The runs of sentences of its meetings (splitIntoMeetings). */
+  scopes: readonly SentenceRange[];
+};
+
+const LEADS = 3;
+
+/**
+ * The kind of a report. A meeting that was announced, put off or called off makes an announcement and never a meeting; a text in
+ * which only visits are told, a visit report; an interview, a press conference or a text without any event, no meeting.
+ */
+export function readReportKind(text: Segmented, { language, events, status, scopes }: KindOptions): ReadReportKind {
+  const tell = (kind: ReportKind, rule: string, shown: readonly MeetingEvent[]): ReadReportKind => ({
+    kind,
+    trace: {
+      rule,
+      words: shown
+        .slice(0, 3)
+        .map(({ first, last }) => sourceSpan(text.folded, text.tokens[first]?.start ?? 0, text.tokens[last]?.end ?? 1)),
+    },
+  });
+  if (status === null) return tell("non-meeting", "kind-no-event", []);
+  const telling = events.filter((event) => !event.past && !event.quoted && event.held === status);
+  if (status === "not-held") return tell("announcement", "kind-not-held", telling);
+  if (status === "announced") return tell("announcement", "kind-announced", telling);
+  const talks = telling.filter((event) => event.channel !== "visit");
+  if (isMonologue(text, language, talks)) return tell("non-meeting", "kind-monologue", []);
+  if (talks.length === 0) return tell("visit-report", "kind-visit", telling);
+  if (!talks.some((event) => event.form !== "noun") && !isCentral(talks))
+    return tell("non-meeting", "kind-passing", talks);
+  if (scopes.length > 1) return tell("multi-meeting", "kind-several", talks);
+  return tell("meeting-report", "kind-meeting", talks);
+}
+
+// One who speaks to journalists or to a hall, with no verb of meeting in the lead.
+function isMonologue(text: Segmented, language: string, talks: readonly MeetingEvent[]): boolean {
+  const end = text.sentences[Math.min(LEADS, text.sentences.length) - 1]?.to ?? 0;
+  const marks = findPhrases(wordsOf(language).monologue, text.tokens, 0, end);
+  return marks.length > 0 && !talks.some((event) => event.sentence < LEADS && event.form !== "noun");
+}
+
+// Nouns alone tell a meeting where the lead names it, or where it is named again and again.
+const isCentral = (talks: readonly MeetingEvent[]): boolean =>
+  talks.length > 2 || talks.some((event) => event.sentence <= LEADS);
