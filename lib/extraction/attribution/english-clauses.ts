@@ -1,0 +1,101 @@
+import { readWords, type Word } from "../mentions/english-words";
+import type { Cast } from "../mentions/mention";
+import type { Segmented } from "../text/sentences";
+import type { ClauseReading, MeetingCast } from "./clause";
+import { bodyStart, isTail } from "./english-lines";
+import { type RawClause, SentenceReader } from "./english-sentence";
+import { spanOf, speechOf } from "./english-spans";
+import { SpeakerFinder } from "./english-speakers";
+import type { Scene } from "./english-subjects";
+import { readTurns, type Turn } from "./english-transcript";
+
+/**
+ * The reporting clauses of an English text in order: who says what, by the annotation guide's §4–§6. Headlines, the fact that
+ * the sides met, tails and questions are no clauses.
+ */
+export function readEnglishClauses(
+  text: Segmented,
+  cast: Cast,
+  meetings: readonly MeetingCast[],
+  words: readonly Word[] = readWords(text),
+): ClauseReading[] {
+  const scene = sceneOf(words, cast);
+  const body = bodyStart(text, words);
+  const { turns, taken } = readTurns(text, scene, cast, body);
+  const speakers = new SpeakerFinder(text, scene, cast, meetings);
+  const readings: ClauseReading[] = [];
+  const isTaken = (word: number): boolean => taken.some(({ from, to }) => from <= word && word < to);
+  text.sentences.forEach((sentence, index) => {
+    const from = Math.max(sentence.from, body);
+    if (from >= sentence.to) return;
+    const turn = turns
+      .filter((one) => one.first >= from && one.first < sentence.to)
+      .map((one) => turnReading(words, one, meetings, index));
+    readings.push(...turn);
+    if (turn.length > 0 || isTaken(from) || isTail(text, words, from, sentence.to)) return;
+    const quoted = (word: number): boolean => isQuoted(text, words[word] as Word);
+    const reader = new SentenceReader(scene, text, from, sentence.to, quoted, (subject) =>
+      speakers.isNarrator(subject),
+    );
+    for (const clause of reader.read()) {
+      const reading = speakers.read(clause, index);
+      if (reading) readings.push(finish(text, words, clause, reading));
+    }
+  });
+  return readings;
+}
+
+function sceneOf(words: readonly Word[], cast: Cast): Scene {
+  const scene = { words, endsAt: new Map(), startsAt: new Map(), within: new Map() };
+  for (const mention of cast.mentions) {
+    scene.endsAt.set(mention.last, mention);
+    scene.startsAt.set(mention.first, mention);
+    for (let at = mention.first; at <= mention.last; at++) scene.within.set(at, mention);
+  }
+  return scene;
+}
+
+function isQuoted(text: Segmented, word: Word): boolean {
+  return text.quotes.some(({ start, end, closed }) => closed && start <= word.start && word.end <= end);
+}
+
+function finish(text: Segmented, words: readonly Word[], clause: RawClause, reading: ClauseReading): ClauseReading {
+  const { start, end } = spanOf(text, words, clause);
+  return { ...reading, start, end, speech: speechOf(text, words, clause, start, end) };
+}
+
+function turnReading(
+  words: readonly Word[],
+  turn: Turn,
+  meetings: readonly MeetingCast[],
+  sentence: number,
+): ClauseReading {
+  const first = words[turn.first] as Word;
+  const last = words[turn.to - 1] as Word;
+  const meeting = Math.max(
+    0,
+    meetings.findIndex(({ participants }) => participants.includes(turn.actor)),
+  );
+  return {
+    first: turn.first,
+    last: turn.to - 1,
+    start: first.start,
+    end: last.end,
+    verb: null,
+    kind: "said",
+    act: "said",
+    speech: "direct",
+    speakers: [turn.actor],
+    speakerSpans: turn.label
+      ? [[words[turn.label[0]]?.start ?? first.start, words[turn.label[1]]?.end ?? first.end]]
+      : [],
+    joint: false,
+    cue: turn.label ? "transcript-turn" : "transcript-continued",
+    via: null,
+    meeting,
+    inMeeting: true,
+    rule: turn.label ? "transcript-turn" : "transcript-continued",
+    speakerRule: turn.label ? "label" : "label-before",
+    sentence,
+  };
+}

@@ -1,0 +1,58 @@
+import { type Word, wordSet } from "../mentions/english-words";
+import { HEADLINES, NO_REPORT } from "../packs/en/meetings";
+import type { Segmented } from "../text/sentences";
+
+const documents = wordSet(HEADLINES);
+const noReport = wordSet(NO_REPORT);
+const LONGEST_HEADLINE = 260;
+
+/** The paragraphs of a text, as the words they hold (`to` exclusive). */
+export function linesOf(text: Segmented): { from: number; to: number }[] {
+  const lines: { from: number; to: number; line: number }[] = [];
+  for (const { from, to, line } of text.sentences) {
+    const last = lines.at(-1);
+    if (last && last.line === line) last.to = to;
+    else lines.push({ from, to, line });
+  }
+  return lines;
+}
+
+/**
+ * The first word of the report itself: after a headline, which is a first line without a full stop that names a document, is
+ * printed in capitals, or stands apart. 0 when there is none.
+ */
+export function bodyStart(text: Segmented, words: readonly Word[]): number {
+  const { folded } = text;
+  const first = words[0];
+  if (!first) return 0;
+  const end = folded.text.indexOf("\n", first.start);
+  if (end < 0 || end - first.start > LONGEST_HEADLINE) return 0;
+  const line = folded.text.slice(first.start, end).trimEnd();
+  const after = words.findIndex(({ start }) => start > end);
+  if (after < 1 || /[.:!?,;]$/.test(line)) return 0;
+  if (documents.has(first.text) || isTitleCase(words.slice(0, after))) return after;
+  const apart = /^\s*\n/.test(folded.text.slice(end + 1)) || line.length > 100;
+  const nextEnd = folded.text.indexOf("\n", end + 1);
+  const next = folded.text.slice(end + 1, nextEnd < 0 ? undefined : nextEnd);
+  return apart || next.length > 110 || line.length < 60 ? after : 0;
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 3 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
+}
+
+/** Whether a line is a tail that reports nothing: hashtags, "Read more", a caption. */
+export function isTail(text: Segmented, words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (!first) return true;
+  if (
+    noReport.has(first.text) &&
+    to - from < 40 &&
+    /^\s*:|^ (more|also|us)/.test(text.folded.text.slice(first.end, first.end + 6))
+  )
+    return true;
+  return words
+    .slice(from, to)
+    .every(({ gap }, i) => (i === 0 ? text.folded.text[first.start - 1] === "#" : gap.includes("#")));
+}

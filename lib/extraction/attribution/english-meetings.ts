@@ -1,0 +1,117 @@
+import { readWords, type Word, wordSet, wordsOf } from "../mentions/english-words";
+import type { Cast, Mention } from "../mentions/mention";
+import { ANOTHER, MET, MET_WITH, NOT_THERE, SAT_IN } from "../packs/en/meetings";
+import type { Segmented } from "../text/sentences";
+import type { MeetingCast } from "./clause";
+import { bodyStart } from "./english-lines";
+
+const met = wordSet(MET);
+const metWith = wordSet(MET_WITH);
+const another = wordSet(ANOTHER);
+const satIn = SAT_IN.map(wordsOf);
+const notThere = NOT_THERE.map(wordsOf);
+
+/**
+ * Who met whom, by the sentences that tell that somebody met, called or received somebody: the first meeting first, then
+ * further ones ("later he also met …"). Those who sat in are attendees; one whose greetings are passed on is neither. A text without
+ * such a sentence has the first two people that it names.
+ */
+export function readEnglishMeetings(
+  text: Segmented,
+  cast: Cast,
+  words: readonly Word[] = readWords(text),
+): MeetingCast[] {
+  const body = bodyStart(text, words);
+  const meetings: MeetingCast[] = [];
+  const attendees = new Set<number>();
+  const count = text.sentences.length;
+  text.sentences.forEach(({ from, to }, sentence) => {
+    const mentions = peopleIn(cast, from, to);
+    const sitting = mentions.filter((mention) => satInWith(words, from, to, mention));
+    for (const { actor } of sitting) attendees.add(actor as number);
+    const present = mentions.filter((mention) => !sitting.includes(mention) && isPresent(words, from, mention));
+    const people = [...new Set(present.map(({ actor }) => actor as number))];
+    if (people.length < 2 || !tellsOfMeeting(words, from, to)) return;
+    const first = meetings[0];
+    if (!first) meetings.push({ participants: people, attendees: [], sentences: { from: 0, to: count } });
+    else if (to > body && isAnother(words, from, to, people, meetings)) {
+      (meetings.at(-1) as MeetingCast).sentences.to = sentence;
+      meetings.push({ participants: people, attendees: [], sentences: { from: sentence, to: count } });
+    }
+  });
+  if (meetings.length === 0)
+    meetings.push({ participants: fallback(cast, attendees), attendees: [], sentences: { from: 0, to: count } });
+  const first = meetings[0] as MeetingCast;
+  first.attendees = [...attendees].filter((actor) => !first.participants.includes(actor));
+  return meetings;
+}
+
+function fallback(cast: Cast, attendees: ReadonlySet<number>): number[] {
+  const people = [...new Set(cast.mentions.map(({ actor }) => actor))].filter(
+    (actor): actor is number =>
+      actor !== null && cast.actors[actor]?.kind === "person" && !cast.actors[actor]?.narrator && !attendees.has(actor),
+  );
+  return people.slice(0, 2);
+}
+
+function peopleIn(cast: Cast, from: number, to: number): Mention[] {
+  return cast.mentions.filter(({ first, last, actor, kind }) => {
+    if (kind !== "person" || actor === null || first < from || last >= to) return false;
+    const who = cast.actors[actor];
+    return who !== undefined && !who.narrator && !who.name.endsWith(" official");
+  });
+}
+
+function tellsOfMeeting(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (met.has(words[at]?.text ?? "")) return true;
+  return false;
+}
+
+// Named at the head of the sentence, or right after "with", "and", "between"; not one whose greetings were passed on.
+function isPresent(words: readonly Word[], from: number, mention: Mention): boolean {
+  const before = words[mention.first - 1];
+  if (endsWith(words, mention.first, from, notThere)) return false;
+  if (mention.first - from < 14 || !before) return true;
+  const gap = words[mention.first]?.gap ?? "";
+  return metWith.has(before.text) || gap === ", " || /^(his|her|their|counterpart)$/.test(before.text);
+}
+
+function satInWith(words: readonly Word[], from: number, to: number, mention: Mention): boolean {
+  for (let at = from; at < to; at++) {
+    for (const phrase of satIn) {
+      if (!phrase.every((word, i) => words[at + i]?.text === word)) continue;
+      const passive =
+        /^(attended|accompanied|joined|also|in|present|was|were)$/.test(phrase[0] ?? "") &&
+        phrase.at(-1) !== "present" &&
+        !/^(meeting|talks)$/.test(phrase.at(-1) ?? "");
+      if (passive ? mention.first >= at + phrase.length : mention.last < at) return true;
+    }
+  }
+  return false;
+}
+
+function endsWith(words: readonly Word[], end: number, from: number, phrases: readonly string[][]): boolean {
+  return phrases.some(
+    (phrase) => end - phrase.length >= from && phrase.every((word, i) => words[end - phrase.length + i]?.text === word),
+  );
+}
+
+// A further meeting has other people, and says so; the sentences before it belong to the first.
+function isAnother(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  people: readonly number[],
+  meetings: readonly MeetingCast[],
+): boolean {
+  if (meetings.some(({ participants }) => people.every((actor) => participants.includes(actor)))) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (another.has(word.text) && at - from < 14) {
+      return /^(met|held|spoke|had|received|hosted|talks|meeting|conversation|call)$/.test(
+        words.slice(at, at + 12).find(({ text }) => met.has(text))?.text ?? "",
+      );
+    }
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import { isTight, type Word, wordSet } from "../mentions/english-words";
+import { ADVERBS, IRREGULAR, VERBS } from "../packs/en/verbs";
+
+/** In which form a verb stands; a regular past may be a participle too. */
+export type VerbForm = { past: boolean; present: boolean; base: boolean; ing: boolean; participle: boolean };
+
+/** A reporting verb that is printed, with what belongs to it ("called for", "paid … attention"). */
+export type VerbHit = {
+  first: number;
+  last: number;
+  base: string;
+  act: string;
+  discussed: boolean;
+  /** May stand in the passive; its -ing form may open a clause; an ordinary verb too. */
+  passive: boolean;
+  clause: boolean;
+  weak: boolean;
+  form: VerbForm;
+};
+
+type Entry = {
+  base: string;
+  act: string;
+  flags: string;
+  tails: string[][];
+  form: VerbForm;
+};
+
+const NO_FORM: VerbForm = { past: false, present: false, base: false, ing: false, participle: false };
+const irregular = new Map(IRREGULAR.split(";").map((row) => [row.split(" ")[0] ?? "", row.split(" ")]));
+const adverbs = wordSet(ADVERBS);
+const forms = new Map<string, Entry[]>();
+
+for (const [act, rows] of Object.entries(VERBS)) {
+  for (const row of rows) {
+    const [base = "", tails = "", flags = ""] = row.split(" | ").map((cell) => cell.trim());
+    const entry = { base, act, flags, tails: tails.split("; ").map((tail) => (tail === "-" ? [] : tail.split(" "))) };
+    for (const [word, form] of formsOfVerb(base)) {
+      const list = forms.get(word) ?? [];
+      forms.set(word, list);
+      list.push({ ...entry, form });
+    }
+  }
+}
+// Where several rows have a word, the one that asks for more words after it comes first.
+for (const list of forms.values()) list.sort((a, b) => Number(hasBareTail(a)) - Number(hasBareTail(b)));
+
+function hasBareTail(entry: Entry): boolean {
+  return entry.tails.some((tail) => tail.length === 0);
+}
+
+function formsOfVerb(base: string): Map<string, VerbForm> {
+  const all = new Map<string, VerbForm>();
+  const put = (word: string, form: Partial<VerbForm>) => all.set(word, { ...(all.get(word) ?? NO_FORM), ...form });
+  const [, past, participle] = irregular.get(base) ?? [];
+  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  put(past ?? regular, { past: true });
+  put(participle ?? regular, { participle: true });
+  if (past?.endsWith("lled")) put(`${base}ed`, { past: true, participle: true });
+  put(
+    base === "have"
+      ? "has"
+      : /(s|sh|ch|x|z|o)$/.test(base)
+        ? `${base}es`
+        : /[^aeiou]y$/.test(base)
+          ? `${base.slice(0, -1)}ies`
+          : `${base}s`,
+    { present: true },
+  );
+  put(base, { base: true });
+  const doubled = past && /([bdglmnprt])\1ed$/.test(past) ? `${past.slice(0, -2)}ing` : `${stem}ing`;
+  put(doubled, { ing: true });
+  return all;
+}
+
+/** Whether a word may stand between a subject and its verb. */
+export function isAdverb(word: Word | undefined): boolean {
+  if (!word) return false;
+  return adverbs.has(word.text) || (word.text.length > 4 && word.text.endsWith("ly"));
+}
+
+const NOT_BETWEEN = /^(that|and|but|to|for|on|in|with|by|from|at|was|were|is|are|will|would|which|who|said|has|have)$/;
+
+/** The reporting verb at a word, or null. */
+export function verbAt(words: readonly Word[], at: number, to: number): VerbHit | null {
+  const word = words[at];
+  const list = word && forms.get(word.text);
+  if (!word || !list || word.possessive) return null;
+  for (const entry of list) {
+    const last = tailEnd(words, at, to, entry.tails);
+    if (last === null) continue;
+    const { base, act, flags, form } = entry;
+    return {
+      first: at,
+      last,
+      base,
+      act,
+      discussed: flags.includes("d"),
+      passive: flags.includes("p"),
+      clause: flags.includes("i"),
+      weak: flags.includes("w"),
+      form,
+    };
+  }
+  return null;
+}
+
+function tailEnd(words: readonly Word[], at: number, to: number, tails: readonly string[][]): number | null {
+  let best: number | null = null;
+  for (const tail of tails) {
+    const last = tail.length === 0 ? at : matchTail(words, at, to, tail);
+    if (last !== null && (best === null || last > best)) best = last;
+  }
+  return best;
+}
+
+function matchTail(words: readonly Word[], at: number, to: number, tail: readonly string[]): number | null {
+  let p = at;
+  for (let i = 0; i < tail.length; i++) {
+    const wanted = tail[i] as string;
+    if (wanted === "~") continue;
+    const loose = tail[i - 1] === "~";
+    let next = p + 1;
+    const most = next + (loose ? 4 : i === 0 ? 2 : 0);
+    while (next < to && next < most && words[next]?.text !== wanted && isBetween(words[next], loose)) next++;
+    if (next >= to || words[next]?.text !== wanted || !/^[ -]*$/.test(words[next]?.gap.replace(/\n/g, " ") ?? "?"))
+      return null;
+    p = next;
+  }
+  return p;
+}
+
+function isBetween(word: Word | undefined, loose: boolean): boolean {
+  if (!word || !isTight(word.gap)) return false;
+  return loose ? !NOT_BETWEEN.test(word.text) || word.text === "and" : isAdverb(word);
+}

@@ -1,0 +1,196 @@
+import { AGENCIES, GROUP_ADJECTIVES, GROUP_NOUNS, INSTITUTIONS } from "../packs/en/names";
+import { PORTFOLIOS } from "../packs/en/titles";
+import { countryAt, countryName } from "./english-places";
+import { organisationEnd } from "./english-titles";
+import { isTight, type Lexicon, makeLexicon, matchAt, type Word, wordSet } from "./english-words";
+
+/** Words that name no person: both sides together, a state, an institution, an agency. */
+export type OtherPhrase =
+  | { kind: "group"; last: number }
+  | { kind: "state"; last: number; country: string }
+  | { kind: "institution" | "agency"; last: number; name: string; country: string | null };
+
+const groupNouns = wordSet(GROUP_NOUNS);
+const groupAdjectives = wordSet(GROUP_ADJECTIVES);
+const portfolios = wordSet(PORTFOLIOS);
+const agencies: Lexicon<true> = makeLexicon(AGENCIES.split("; ").map((name): [string, true] => [name, true]));
+const institutions: Lexicon<{ name: string; country: string | null }> = makeLexicon(
+  INSTITUTIONS.flatMap((row) => {
+    const [name = "", country = "", forms = ""] = row.split(" | ").map((cell) => cell.trim());
+    return forms
+      .split("; ")
+      .map((form): [string, { name: string; country: string | null }] => [form, { name, country: country || null }]);
+  }),
+);
+const STATE_NOUNS = /^(side|delegation|government|authorities|leadership|party|administration|cabinet)$/;
+
+/**
+ * Both sides together ("the two ministers", "both leaders", "the Russian and Chinese presidents"), at a word.
+ * @param opens the word opens its sentence, so that "Ministers agreed" counts without an article
+ */
+export function groupAt(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  opens: boolean,
+): { kind: "group"; last: number } | null {
+  const word = words[at] as Word;
+  const definite = /^(the|both|these|all|each)$/.test(word.text);
+  if (!definite && !(opens && (groupNouns.has(word.text) || groupAdjectives.has(word.text)))) return null;
+  if (word.text === "each" && words[at + 1]?.text === "side") return { kind: "group", last: at + 1 };
+  let p = definite ? at + 1 : at;
+  if (word.text === "both" && words[p]?.text === "of") p += 2;
+  let countries = 0;
+  let noun: number | null = null;
+  for (let steps = 0; p < to && steps < 10; steps++) {
+    const here = words[p] as Word;
+    if (p > at && !/^ ?-?$/.test(here.gap.replace(/\s+/g, " "))) break;
+    const country = countryAt(words, p, to);
+    if (groupNouns.has(here.text)) noun = p++;
+    else if (country?.as === "adjective" && noun === null) {
+      countries++;
+      p = country.last + 1;
+      if (words[p]?.text === "and") p++;
+    } else if (groupAdjectives.has(here.text)) p++;
+    else break;
+  }
+  return noun === null ? null : endOfGroup(words, noun, to, word.text, countries);
+}
+
+// "the heads of state", "the foreign ministers of Russia and China"; "the officials" of one country only are no group.
+function endOfGroup(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  opened: string,
+  countries: number,
+): { kind: "group"; last: number } | null {
+  let last = at;
+  const word = words[at] as Word;
+  if (word.possessive) return null;
+  if (countries === 1 && opened !== "both") return null;
+  if (word.text === "heads" && words[at + 1]?.text === "of") {
+    while (last + 1 < to && /^(of|state|the|delegations?|government|and)$/.test(words[last + 1]?.text ?? "")) last++;
+  }
+  if (/^(two|both)$/.test(word.text) && opened === "both") return { kind: "group", last };
+  const joint = words[last + 1];
+  if (joint?.text === "of" || joint?.text === "from") {
+    const from = words[last + 2]?.text === "the" ? last + 3 : last + 2;
+    if (
+      /^(the|both|two)$/.test(words[last + 2]?.text ?? "") &&
+      /^(two|both|countries|sides)$/.test(words[last + 3]?.text ?? words[last + 2]?.text ?? "")
+    ) {
+      let end = last + 2;
+      while (end + 1 < to && /^(two|countries|sides|nations|states)$/.test(words[end + 1]?.text ?? "")) end++;
+      return { kind: "group", last: end };
+    }
+    const first = from < to ? countryAt(words, from, to) : null;
+    if (first) {
+      const second =
+        words[first.last + 1]?.text === "and"
+          ? countryAt(words, words[first.last + 2]?.text === "the" ? first.last + 3 : first.last + 2, to)
+          : null;
+      return { kind: "group", last: second?.last ?? first.last };
+    }
+    if (/^(state|delegation|delegations|the)$/.test(words[last + 2]?.text ?? "") === false) return null;
+  }
+  return { kind: "group", last };
+}
+
+/** An institution, agency or state that is named at a word, or null. */
+export function otherAt(words: readonly Word[], at: number, to: number): OtherPhrase | null {
+  const opens = words[at]?.text === "the" || words[at]?.text === "a" ? at + 1 : at;
+  const word = words[opens];
+  if (!word || opens >= to) return null;
+  const ministry = ministryAt(words, opens, to);
+  if (ministry) return ministry;
+  const institution = word.capital ? matchAt(institutions, words, opens, to) : null;
+  if (institution && (institution.last > opens || word.text.length > 5 || word.upper || word.text.includes("."))) {
+    const side = words[institution.last + 1];
+    return {
+      kind: "institution",
+      last: side?.text === "side" ? institution.last + 1 : institution.last,
+      ...institution.value,
+    };
+  }
+  const agency = matchAt(agencies, words, opens, to);
+  if (agency && isAgencyPrinted(words, opens, agency.last)) {
+    const name = words
+      .slice(opens, agency.last + 1)
+      .map(({ text }) => text)
+      .join(" ");
+    return { kind: "agency", last: agency.last, name, country: null };
+  }
+  return stateAt(words, opens, to);
+}
+
+function isAgencyPrinted(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first] as Word;
+  if (first === last && word.text.length <= 5) return word.upper;
+  return word.capital || /^(state|local|official|media|news)$/.test(word.text);
+}
+
+function stateAt(words: readonly Word[], at: number, to: number): OtherPhrase | null {
+  const country = countryAt(words, at, to);
+  if (!country) return null;
+  const next = words[country.last + 1];
+  if (next && country.last + 1 < to && STATE_NOUNS.test(next.text) && isTight(next.gap) && !next.possessive) {
+    return { kind: "state", last: country.last + 1, country: country.code };
+  }
+  return country.as === "adjective" ? null : { kind: "state", last: country.last, country: country.code };
+}
+
+// "Russia's Foreign Ministry", "the Ministry of Foreign Affairs of X", "the Ministry".
+function ministryAt(words: readonly Word[], at: number, to: number): OtherPhrase | null {
+  const owner = countryAt(words, at, to);
+  let p = owner ? owner.last + 1 : at;
+  const from = p;
+  while (p < to && p - from < 5 && portfolios.has(words[p]?.text ?? "") && words[p]?.capital) p++;
+  const head = words[p];
+  if (!head || p >= to || !/^(ministry|mfa)$/.test(head.text) || !head.capital || (p > at && !isTight(head.gap)))
+    return null;
+  let field = words.slice(from, p).map(({ text }) => text);
+  let last = p;
+  if (/^(of|for)$/.test(words[p + 1]?.text ?? "") && p + 1 < to) {
+    let end = p + 1;
+    while (
+      end + 1 < to &&
+      portfolios.has(words[end + 1]?.text ?? "") &&
+      (words[end + 1]?.capital || /^(and|of)$/.test(words[end + 1]?.text ?? ""))
+    )
+      end++;
+    while (end > p && !words[end]?.capital) end--;
+    if (end > p) {
+      field = words.slice(p + 2, end + 1).map(({ text }) => text);
+      last = end;
+    }
+  }
+  let country = owner?.code ?? null;
+  if (words[last + 1]?.text === "of" && !country) {
+    const after = countryAt(words, words[last + 2]?.text === "the" ? last + 3 : last + 2, to);
+    if (after) {
+      country = after.code;
+      last = after.last;
+    }
+  }
+  const plain = field.join(" ");
+  const of = /^(foreign|foreign affairs)?$/.test(plain) ? "Foreign Affairs" : capitals(field);
+  return {
+    kind: "institution",
+    last,
+    name: `Ministry of ${of}${country ? ` of ${countryName(country)}` : ""}`,
+    country,
+  };
+}
+
+function capitals(words: readonly string[]): string {
+  return words
+    .map((word) => (word === "and" || word === "of" ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+}
+
+/** Where an organisation of no list ends ("the Regional Anti-Terrorist Council"), or null. */
+export function unknownOrganisationEnd(words: readonly Word[], at: number, to: number): number | null {
+  const opens = words[at]?.text === "the" ? at + 1 : at;
+  return words[opens]?.capital ? organisationEnd(words, opens, to) : null;
+}

@@ -1,0 +1,160 @@
+import { isHonorific, type NameMatch, nameAt } from "./english-names";
+import { countryAt } from "./english-places";
+import { type Title, titleAt } from "./english-titles";
+import type { Word } from "./english-words";
+
+/** The words that name one person: titles, country, name, in whatever order; the name may be missing. */
+export type PersonPhrase = {
+  first: number;
+  last: number;
+  name: NameMatch | null;
+  titles: Title[];
+  /** What the words before or after say of the person's country. */
+  country: string | null;
+  organisation: string | null;
+  honorific: boolean;
+  /** More than one: "the Foreign Ministers of Russia and China". */
+  plural: boolean;
+  /** "his counterpart". */
+  counterpart: boolean;
+  /** Ends with an apposition, which a comma closes. */
+  apposed: boolean;
+};
+
+const DETERMINERS = /^(the|a|an|his|her|their|its|our|my)$/;
+const LOWER_HONORIFIC = /^(excellency|highness|majesty|holiness|royal|eminence)$/;
+
+/** The person who is named at a word, or null. */
+export function personAt(words: readonly Word[], at: number, to: number): PersonPhrase | null {
+  let p = at;
+  if (DETERMINERS.test(words[p]?.text ?? "") && !isHighness(words, p)) p++;
+  let country: string | null = null;
+  for (let found = countryAt(words, p, to); found && p < to; found = countryAt(words, p, to)) {
+    const possessive = words[found.last]?.possessive ?? false;
+    if (found.as !== "adjective" && !possessive && !isShortName(words, found.last)) break;
+    country ??= found.code;
+    p = found.last + 1;
+  }
+  const politeFrom = p;
+  p = skipHonorifics(words, p, to);
+  const honorific = p > politeFrom;
+  const titles = titlesAt(words, p, to);
+  if (titles.length > 0) p = (titles.at(-1) as Title).last + 1;
+  const closed = titles.length > 0 && (words[p - 1]?.possessive ?? false);
+  const beforeName = p;
+  if (!closed) p = skipHonorifics(words, p, to);
+  const name = closed || p >= to ? null : nameAfter(words, p, to, titles.length > 0 || honorific, at);
+  if (!name && p > beforeName) p = beforeName;
+  if (titles.length === 0 && !name) return null;
+  const phrase: PersonPhrase = {
+    first: at,
+    last: name?.last ?? (titles.at(-1) as Title).last,
+    name,
+    titles,
+    country: country ?? titles.find((title) => title.country)?.country ?? null,
+    organisation: titles.find((title) => title.organisation)?.organisation ?? null,
+    honorific,
+    plural: titles.some(({ plural }) => plural) && !name,
+    counterpart: titles.some(({ role }) => role === "Counterpart"),
+    apposed: false,
+  };
+  return name ? withTail(words, phrase, to) : phrase;
+}
+
+function isHighness(words: readonly Word[], at: number): boolean {
+  return LOWER_HONORIFIC.test(words[at + 1]?.text ?? "");
+}
+
+// "U.S. President", "EU Commissioner", "UK Foreign Secretary": a short name stands before a title like an adjective.
+function isShortName(words: readonly Word[], last: number): boolean {
+  return titleAt(words, last + 1, Math.min(words.length, last + 8)) !== null && words[last + 1]?.gap === " ";
+}
+
+function skipHonorifics(words: readonly Word[], at: number, to: number): number {
+  let p = at;
+  while (p < to - 1 && isHonorific(words[p]) && (p === at || /^\.? ?$/.test(words[p]?.gap ?? ""))) {
+    const word = words[p] as Word;
+    const own = /^(his|her|their)$/.test(word.text);
+    if (own ? !isHighness(words, p) : !word.capital && !LOWER_HONORIFIC.test(word.text)) break;
+    // "Crown Prince", "Prince of": a title, and read as one.
+    if (/^(prince|princess|sheikh|shaikh|sayyid)$/.test(word.text) && words[p + 1]?.text === "of") break;
+    p++;
+  }
+  return p;
+}
+
+function titlesAt(words: readonly Word[], at: number, to: number): Title[] {
+  const titles: Title[] = [];
+  let p = at;
+  while (p < to && titles.length < 4) {
+    if (titles.length > 0) {
+      const joint = words[p] as Word;
+      if ((words[p - 1] as Word).possessive) break;
+      if (joint.text === "and" && joint.gap === " ") p++;
+      else if (joint.gap !== ", " && joint.gap !== " ") break;
+      while (/^(the|concurrently)$/.test(words[p]?.text ?? "")) p++;
+    }
+    const title = p < to ? titleAt(words, p, to) : null;
+    if (!title || (titles.length > 0 && title.plural !== titles[0]?.plural)) break;
+    titles.push(title);
+    p = title.last + 1;
+  }
+  return titles;
+}
+
+// After a title a comma may stand before the name where another closes it: "his counterpart, Name Surname, and".
+function nameAfter(words: readonly Word[], at: number, to: number, titled: boolean, first: number): NameMatch | null {
+  const gap = words[at]?.gap ?? "";
+  const name = nameAt(words, at, to);
+  if (!name || at === first) return name;
+  if (!titled || /^\.? ?#?$/.test(gap.replace(/\n/g, " ").replace(/ +/g, " "))) return name;
+  if (gap !== ", " || (name.last === name.first && !name.person)) return null;
+  const after = words[name.last + 1]?.gap ?? ".";
+  return /^[,.;:)]|^$/.test(after.trim()) || name.person ? name : null;
+}
+
+// "of the People's Republic of China"; ", the Secretary-General of the League,".
+function withTail(words: readonly Word[], phrase: PersonPhrase, to: number): PersonPhrase {
+  let { last, country, organisation, titles } = phrase;
+  let apposed = false;
+  const next = words[last + 1];
+  if (next && last + 1 < to && next.gap === " " && /^(of|from)$/.test(next.text) && !words[last]?.possessive) {
+    const from = words[last + 2]?.text === "the" ? last + 3 : last + 2;
+    const owner = from < to ? countryAt(words, from, to) : null;
+    if (owner && owner.as !== "adjective" && !words[owner.last]?.possessive) {
+      country ??= owner.code;
+      last = owner.last;
+    }
+  }
+  const comma = words[last + 1];
+  if (comma && last + 1 < to && comma.gap === ", ") {
+    const after = appositionAt(words, last + 1, to);
+    if (after) {
+      titles = [...titles, ...after.titles];
+      country ??= after.country ?? after.titles.find((title) => title.country)?.country ?? null;
+      organisation ??= after.titles.find((title) => title.organisation)?.organisation ?? null;
+      last = after.last;
+      apposed = true;
+    }
+  }
+  return { ...phrase, last, country, organisation, titles, apposed };
+}
+
+function appositionAt(
+  words: readonly Word[],
+  at: number,
+  to: number,
+): { titles: Title[]; country: string | null; last: number } | null {
+  let p = at;
+  if (DETERMINERS.test(words[p]?.text ?? "")) p++;
+  const found = countryAt(words, p, to);
+  if (found && (found.as === "adjective" || words[found.last]?.possessive || isShortName(words, found.last)))
+    p = found.last + 1;
+  const titles = titlesAt(words, p, to).filter(({ plural }) => !plural);
+  const last = titles.at(-1)?.last;
+  if (last === undefined) return null;
+  // ", Foreign Minister Other Name": the next in a list of people.
+  const next = words[last + 1];
+  if (next && last + 1 < to && /^\.? ?$/.test(next.gap) && nameAt(words, last + 1, to)) return null;
+  return { titles, country: found?.code ?? null, last };
+}

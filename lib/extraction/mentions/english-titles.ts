@@ -1,0 +1,157 @@
+import { NOT_NAMES, THING_WORDS } from "../packs/en/names";
+import { NARRATOR_TITLES, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from "../packs/en/titles";
+import { countryAt } from "./english-places";
+import { isTight, type Lexicon, makeLexicon, matchAt, type Word, wordSet } from "./english-words";
+
+/** A title of office with its complement ("… of Energy of Kazakhstan"). */
+export type Title = {
+  role: string;
+  last: number;
+  plural: boolean;
+  narrator: boolean;
+  country: string | null;
+  organisation: string | null;
+};
+
+type Entry = { role: string; narrator: boolean; plural: boolean };
+
+function entries(rows: readonly string[], narrator: boolean): [string, Entry][] {
+  return rows.flatMap((row) => {
+    const [role = "", forms = ""] = row.split(": ");
+    return [role, ...forms.split(", ")].flatMap((form): [string, Entry][] => [
+      [form, { role, narrator, plural: false }],
+      ...plurals(form).map((plural): [string, Entry] => [plural, { role, narrator, plural: true }]),
+    ]);
+  });
+}
+
+// "foreign ministers", and "ministers of foreign affairs".
+function plurals(form: string): string[] {
+  const [head = "", ...rest] = form.split(/ (?=of |for )/);
+  const plural = head.endsWith("man") ? `${head.slice(0, -2)}en` : head.endsWith("chief of staff") ? head : `${head}s`;
+  return [[plural, ...rest].join(" ")];
+}
+
+const titles: Lexicon<Entry> = makeLexicon([...entries(TITLES, false), ...entries(NARRATOR_TITLES, true)]);
+const modifiers = wordSet(TITLE_MODIFIERS);
+const portfolios = wordSet(PORTFOLIOS);
+const portfolioJoints = wordSet("of the for and");
+const things = wordSet(THING_WORDS);
+const notNames = wordSet(NOT_NAMES);
+const portfolioHeads = wordSet("minister ministers secretary adviser advisor commissioner");
+const titleStarts = new Set(titles.keys());
+
+/** Whether a word may open a title: it cannot belong to a name then. */
+export function opensTitle(word: Word): boolean {
+  return titleStarts.has(word.text) || modifiers.has(word.text);
+}
+
+/** The title that begins at a word, or null. */
+export function titleAt(words: readonly Word[], at: number, to: number): Title | null {
+  const word = words[at];
+  if (!word) return null;
+  const found = matchAt(titles, words, at, to);
+  if (found) return withComplement(words, at, found.last, to, found.value);
+  const portfolio = portfolioTitle(words, at, to);
+  if (portfolio) return portfolio;
+  if (!modifiers.has(word.text)) return null;
+  const next = words[at + 1];
+  if (!next || !isTight(next.gap)) return null;
+  const rest = titleAt(words, at + 1, to);
+  return rest && { ...rest, role: rest.narrator ? rest.role : `${capitalised(word.text)} ${rest.role}` };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+// "Energy Minister", "Trade and Industry Minister".
+function portfolioTitle(words: readonly Word[], at: number, to: number): Title | null {
+  let last = at;
+  const isPart = (word: Word | undefined): boolean => word !== undefined && portfolios.has(word.text);
+  if (!isPart(words[at]) || portfolioJoints.has(words[at]?.text ?? "")) return null;
+  while (last - at < 6 && last + 1 < to && isPart(words[last + 1]) && isTight(words[last + 1]?.gap ?? "")) last++;
+  const head = words[last + 1];
+  if (last + 1 >= to || !head || !portfolioHeads.has(head.text) || !isTight(head.gap)) return null;
+  const role = words.slice(at, last + 1).map(({ text }) => capitalised(text));
+  const plural = head.text.endsWith("s");
+  role.push(capitalised(plural ? head.text.slice(0, -1) : head.text));
+  return withComplement(words, at, last + 1, to, { role: role.join(" "), narrator: false, plural });
+}
+
+function withComplement(words: readonly Word[], at: number, end: number, to: number, entry: Entry): Title {
+  let last = end;
+  let { role } = entry;
+  if (/minister|secretary$/i.test(role)) {
+    const through = portfolioRun(words, last + 1, to);
+    if (through > last) {
+      if (role === "Minister" || role === "Secretary" || role === "Commissioner") {
+        const field = words.slice(last + 2, through + 1).filter(({ text }) => text !== "the");
+        role = `${field.map(({ text }) => (text === "and" ? text : capitalised(text))).join(" ")} ${role}`;
+      }
+      last = through;
+    }
+  }
+  const title: Title = { ...entry, role, last, country: null, organisation: null };
+  if (at === end && words[at]?.possessive) return title;
+  return addOwner(words, title, to);
+}
+
+// "of Foreign Affairs, National Community Abroad and African Affairs": up to the last word that is a field.
+function portfolioRun(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  if (!first || from >= to) return from - 1;
+  const opens =
+    first.text === "of" ||
+    first.text === "for" ||
+    ((first.gap === ", " || first.text === "and") && first.text !== "the");
+  if (!opens) return from - 1;
+  let last = from - 1;
+  let sure = from - 1;
+  for (let at = from; at < to && at < from + 20; at++) {
+    const word = words[at] as Word;
+    if (!portfolios.has(word.text) || !(isTight(word.gap) || word.gap === ", " || word.gap === " & ")) break;
+    last = at;
+    if (!portfolioJoints.has(word.text) && word.capital) sure = at;
+  }
+  const after = words[last + 1];
+  // What opens another title ("and Defence Minister") is no part of this one; what is in lower case is no ministry.
+  if (sure >= from && after && last + 1 < to && portfolioHeads.has(after.text)) return from - 1;
+  return sure;
+}
+
+// "of the Kingdom of X", "to the United Nations", "of the Y Council".
+function addOwner(words: readonly Word[], title: Title, to: number): Title {
+  const joint = words[title.last + 1];
+  if (!joint || title.last + 1 >= to || joint.gap !== " " || !/^(of|to|for|from|at|in)$/.test(joint.text)) return title;
+  let at = title.last + 2;
+  if (words[at]?.text === "the") at++;
+  const country = at < to ? countryAt(words, at, to) : null;
+  if (country && country.as !== "adjective") {
+    let { last } = country;
+    // "of Russia and China": the office of more than one.
+    const other = words[last + 1]?.text === "and" ? countryAt(words, last + 2, to) : null;
+    if (other && title.plural) last = other.last;
+    return { ...title, last, country: other ? null : country.code };
+  }
+  const end = organisationEnd(words, at, to);
+  if (end === null) return title;
+  const organisation = words.slice(at, end + 1);
+  return { ...title, last: end, organisation: organisation.map(({ text }) => capitalised(text)).join(" ") };
+}
+
+/** The last word of an organisation's name that begins at a word: capitals up to a word such as Council; or an abbreviation. */
+export function organisationEnd(words: readonly Word[], at: number, to: number): number | null {
+  let end: number | null = null;
+  for (let i = at; i < to && i < at + 12; i++) {
+    const word = words[i] as Word;
+    if (i > at && !isTight(word.gap)) break;
+    const small = /^(of|for|and|the|on|in)$/.test(word.text);
+    if (!word.capital && !small) break;
+    if (things.has(word.text) || (word.upper && i === at && !notNames.has(word.text))) {
+      end = i;
+      if (word.possessive) break;
+      const next = words[i + 1]?.text ?? "";
+      if (!/^(of|for|on)$/.test(next) && !things.has(next)) break;
+    }
+  }
+  return end;
+}
