@@ -30,6 +30,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   try {
     const { values } = parseArgs({
+      args: joinMatch(process.argv.slice(2)),
       options: {
         reports: { type: "string" },
         predictions: { type: "string" },
@@ -69,6 +70,14 @@ async function main(): Promise<number> {
     process.stderr.write(`${(error as Error).message.split("\n").map(printable).join("\n")}\n`);
     return 1;
   }
+}
+
+// "--match -ar-": what begins with a hyphen is the value all the same.
+function joinMatch(args: string[]): string[] {
+  const at = args.indexOf("--match");
+  return at < 0 || at + 1 >= args.length
+    ? args
+    : [...args.slice(0, at), `--match=${args[at + 1]}`, ...args.slice(at + 2)];
 }
 
 // A missing file is a missing prediction, which counts as one.
