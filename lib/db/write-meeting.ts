@@ -7,8 +7,11 @@ import { raiseDataVersion } from "./data-version";
 import { evidenceRows } from "./evidence-rows";
 import { writeStatements } from "./write-statements";
 
-/** What a revision's `after` holds. */
-export type RevisionContent = { record: MeetingRecord };
+/** Why a meeting was changed: a report of it was accepted, or taken away from it. */
+export type RevisionCause = { kind: "accepted" | "detached"; report: string; reason?: string };
+
+/** What a revision's `after` holds; no record where the meeting was withdrawn. */
+export type RevisionContent = { record: MeetingRecord | null; cause?: RevisionCause };
 
 /**
  * Writes the facts of one meeting, new or in place of the ones that are there, with a revision, and raises the version
@@ -17,10 +20,16 @@ export type RevisionContent = { record: MeetingRecord };
  * A reference to a meeting that is not known yet is written without its target.
  * @param record the facts, already checked against MeetingRecord; parties, people, topics and the like exist
  * @param who the author of the change: "seed", or the name of a person
+ * @param cause what is kept beside the record of why it was changed
  * @returns the version of the facts after the change
  * @throws Prisma's errors when something that the record names is missing
  */
-export async function writeMeeting(tx: Transaction, record: MeetingRecord, who: string): Promise<number> {
+export async function writeMeeting(
+  tx: Transaction,
+  record: MeetingRecord,
+  who: string,
+  cause?: RevisionCause,
+): Promise<number> {
   await writeMeetingRow(tx, record);
   await clearMeeting(tx, record.id);
   await writeReports(tx, record);
@@ -28,7 +37,8 @@ export async function writeMeeting(tx: Transaction, record: MeetingRecord, who: 
   await writeStatements(tx, record);
   await writeReferences(tx, record);
   await writeEvidence(tx, record);
-  await writeRevision(tx, record, who);
+  await writeRevision(tx, record, who, cause);
+  // Tables that are derived from a meeting's facts are brought up to date here, in the same transaction.
   return raiseDataVersion(tx);
 }
 
@@ -147,9 +157,14 @@ async function writeEvidence(tx: Transaction, record: MeetingRecord): Promise<vo
   await tx.evidence.createMany({ data });
 }
 
-async function writeRevision(tx: Transaction, record: MeetingRecord, who: string): Promise<void> {
+async function writeRevision(
+  tx: Transaction,
+  record: MeetingRecord,
+  who: string,
+  cause: RevisionCause | undefined,
+): Promise<void> {
   const last = await tx.revision.findFirst({ where: { meetingId: record.id }, orderBy: { number: "desc" } });
-  const after: RevisionContent = { record };
+  const after: RevisionContent = cause ? { record, cause } : { record };
   await tx.revision.create({
     data: {
       meetingId: record.id,

@@ -6,6 +6,8 @@ import type { WorkingDraft, WorkingStatement } from "./working-draft";
 /** From these scores on (0 to 1) two statements say the same, or may. */
 const SAME = 0.55;
 const MAYBE = 0.35;
+/** Every statement is compared with every other one. */
+const COMPARED = 500;
 
 /**
  * Which statements of a draft say what statements of the known meeting say: by speakers, topics and words, one to one,
@@ -23,8 +25,8 @@ export function alignStatements(
   known: readonly StatementRow[],
   reportId: string,
 ): Alignment[] {
-  const here = statements.map((statement) => profileHere(text, draft, statement));
-  const there = known.map((row) => profileThere(row, draft.language, reportId));
+  const here = statements.slice(0, COMPARED).map((statement) => profileHere(text, draft, statement));
+  const there = known.slice(0, COMPARED).map((row) => profileThere(row, draft.language, reportId));
   const pairs = here
     .flatMap((one) => there.map((other) => compare(one, other)))
     .filter((pair) => pair !== null)

@@ -1,5 +1,5 @@
 import { dateBounds } from "@/lib/domain/date-bounds";
-import type { WorkingDraft, WorkingMeeting } from "./working-draft";
+import type { MaybeBoth, WorkingDraft, WorkingMeeting, WorkingSpan } from "./working-draft";
 
 /** Why a draft cannot be accepted as it stands; `key` is that of the meeting, person, statement or reference. */
 export type DraftProblem = { code: DraftProblemCode; key: string };
@@ -14,7 +14,10 @@ export type DraftProblemCode =
   | "statement-undecided"
   /** It belongs to a meeting that is left out, or is not there. */
   | "statement-without-meeting"
+  /** A span that reaches beyond the text, or begins or ends inside a character. */
   | "statement-outside-text"
+  /** The report is in neither language of the record, and nobody has worded the statement. */
+  | "statement-without-words"
   /** A key that nothing in the draft has. */
   | "unknown-key"
   /** A joined statement where there is no known meeting. */
@@ -25,15 +28,15 @@ export type DraftProblemCode =
 
 /**
  * Whether a draft can be accepted. Pure: the screen asks the same question as the server.
- * @param length of the reviewed text, in UTF-16 code units
+ * @param text the reviewed version
  * @returns the problems in the order of the draft; none when it can
  */
-export function checkDraft(draft: WorkingDraft, length: number): DraftProblem[] {
+export function checkDraft(draft: WorkingDraft, text: string): DraftProblem[] {
   return [
     ...reportProblems(draft),
     ...draft.meetings.flatMap((meeting) => meetingProblems(draft, meeting)),
     ...peopleProblems(draft),
-    ...statementProblems(draft, length),
+    ...statementProblems(draft, text),
     ...(draft.meetings.every(({ target }) => target.kind === "none")
       ? [{ code: "nothing-to-accept", key: "" } as const]
       : []),
@@ -110,10 +113,10 @@ function hasParty(draft: WorkingDraft, key: string): boolean {
   return draft.meetings.some(({ participations }) => participations.some((one) => one.person === key && one.party));
 }
 
-function statementProblems(draft: WorkingDraft, length: number): DraftProblem[] {
+function statementProblems(draft: WorkingDraft, text: string): DraftProblem[] {
   const meetings = new Map(draft.meetings.map((meeting) => [meeting.key, meeting]));
   const people = new Set(draft.people.map(({ key }) => key));
-  return draft.statements.flatMap(({ key, decision, meeting, spans, speakers, alignedWith }) => {
+  return draft.statements.flatMap(({ key, decision, meeting, spans, speakers, alignedWith, wording }) => {
     if (decision === "rejected") return [];
     const target = meetings.get(meeting)?.target;
     // What was said in a meeting that is left out is left out with it, unless somebody has accepted it by itself.
@@ -121,9 +124,21 @@ function statementProblems(draft: WorkingDraft, length: number): DraftProblem[] 
     const problems: DraftProblem[] = [];
     if (decision === "open") problems.push({ code: "statement-undecided", key });
     if (!target) problems.push({ code: "statement-without-meeting", key });
-    if (spans.some(({ end }) => end > length)) problems.push({ code: "statement-outside-text", key });
+    if (spans.some((span) => !stands(text, span))) problems.push({ code: "statement-outside-text", key });
     if (speakers.some((one) => "person" in one && !people.has(one.person))) problems.push({ code: "unknown-key", key });
+    if (!isWorded(draft.language, wording)) problems.push({ code: "statement-without-words", key });
     if (alignedWith !== null && target?.kind === "new") problems.push({ code: "alignment-without-meeting", key });
     return problems;
   });
+}
+
+function isWorded(language: string, wording: MaybeBoth | null): boolean {
+  return language === "ar" || language === "en" || Boolean(wording?.en.trim() || wording?.ar.trim());
+}
+
+/** Whether a span lies in the text and splits no character in two. */
+export function stands(text: string, { start, end }: WorkingSpan): boolean {
+  const splits = (offset: number) =>
+    /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset));
+  return start < end && end <= text.length && !splits(start) && !splits(end);
 }

@@ -124,7 +124,10 @@ export const WorkingStatement = z.strictObject({
   /** Key of its meeting: a draft is split by giving statements to another one, merged by giving two the same target. */
   meeting: Key,
   decision: Decision,
-  /** Number of the statement of the known meeting that says the same; null for a new one. */
+  /**
+   * Number of the statement of the known meeting that says the same; null for a new one. Whoever moves a statement to
+   * another meeting, or gives its meeting another target, sets it back to null.
+   */
   alignedWith: z.int().positive().nullable(),
   spans: z.array(WorkingSpan).min(1).max(20),
   kind: Kind,

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { Prisma, type PrismaClient } from "@/lib/db/client";
+
+const { sql } = Prisma;
+
+/** The three queues. */
+export const ReviewQueue = z.enum(["awaiting", "accepted", "rejected"]);
+export type ReviewQueue = z.infer<typeof ReviewQueue>;
+
+const Listed = z.object({
+  report: z.string(),
+  title: z.string().nullable(),
+  language: z.string(),
+  fileName: z.string().nullable(),
+  takenInBy: z.string().nullable(),
+  agency: z.object({ nameEn: z.string(), nameAr: z.string() }).nullable(),
+  createdAt: z.string(),
+  /** Versions of its text: more than one where a changed text has come in. */
+  versions: z.number(),
+  /** Of the machine's draft: meetings and statements that it reads. */
+  meetings: z.number(),
+  statements: z.number(),
+  /** The last decision, autosaves included; null where nobody has touched it. */
+  last: z.object({ decision: z.string(), reviewer: z.string(), decidedAt: z.string() }).nullable(),
+});
+export type ListedReview = z.infer<typeof Listed>;
+
+const Row = z.object({
+  awaiting: z.number(),
+  accepted: z.number(),
+  rejected: z.number(),
+  page: z.array(Listed),
+});
+
+/** A page of a queue, the newest report first, and how many reports each queue has. */
+export type ReviewPage = {
+  counts: Record<ReviewQueue, number>;
+  reviews: ListedReview[];
+  /** The cursor of the next page; null on the last one. */
+  next: string | null;
+};
+
+/**
+ * The reports that were taken in and stand in one queue. One question; only what the page shows is put together.
+ * @param after the cursor of a page before; one that cannot be read is ignored
+ * @param limit reports a page
+ */
+export async function listReviews(
+  prisma: PrismaClient,
+  queue: ReviewQueue,
+  after: string | null = null,
+  limit = 50,
+): Promise<ReviewPage> {
+  const counted = (state: ReviewQueue) =>
+    sql`(select count(*)::int from report where state = ${state}::report_state and origin is not null)`;
+  const time = (column: Prisma.Sql) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  const [found] = await prisma.$queryRaw<unknown[]>(sql`
+    with keys as materialized (
+      select r.id, r.created_at from report r
+      where r.state = ${queue}::report_state and r.origin is not null ${beyond(after)}
+      order by r.created_at desc, r.id desc limit ${limit + 1})
+    select ${counted("awaiting")} as awaiting, ${counted("accepted")} as accepted, ${counted("rejected")} as rejected,
+      coalesce((select json_agg(json_build_object('report', r.id, 'title', r.title, 'language', r.language,
+        'fileName', r.file_name, 'takenInBy', r.taken_in_by, 'createdAt', ${time(sql`r.created_at`)},
+        'agency', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar) from agency g where g.id = r.agency_id),
+        'versions', (select coalesce(max(t.version), 0) from report_text t where t.report_id = r.id),
+        'meetings', coalesce(1 + jsonb_array_length(e.draft->'otherMeetings'), 0),
+        'statements', coalesce(jsonb_array_length(e.draft->'statements'), 0),
+        'last', (select json_build_object('decision', v.decision, 'reviewer', v.reviewer,
+            'decidedAt', ${time(sql`v.decided_at`)})
+          from review v where v.report_id = r.id order by v.extraction_number desc, v.number desc limit 1))
+        order by r.created_at desc, r.id desc)
+      from keys join report r on r.id = keys.id
+        left join lateral (select x.draft from extraction x where x.report_id = r.id order by x.number desc limit 1) e
+          on true), '[]') as page`);
+  const { page, ...counts } = Row.parse(found);
+  const reviews = page.slice(0, limit);
+  const last = reviews.at(-1);
+  return { counts, reviews, next: page.length > limit && last ? `${last.createdAt}.${last.report}` : null };
+}
+
+function beyond(after: string | null): Prisma.Sql {
+  const [, time, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\.([a-z0-9-]{1,80})$/.exec(after ?? "") ?? [];
+  return time && id && !Number.isNaN(Date.parse(time))
+    ? sql`and (r.created_at, r.id) < (${time}::timestamptz, ${id})`
+    : Prisma.empty;
+}

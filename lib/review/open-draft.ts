@@ -1,0 +1,97 @@
+import type { PrismaClient, Transaction } from "@/lib/db/client";
+import { joinAligned } from "./align-statements";
+import type { Sought } from "./compare-meetings";
+import { joinedMeetings } from "./joined-meetings";
+import { knownPeople, reviewLists } from "./known-lists";
+import { matchMeetings } from "./match-meetings";
+import type { ReviewState } from "./review-state";
+import type { JoinedMeeting, MeetingProposal, ReviewLists } from "./review-view";
+import { startWorkingDraft } from "./start-working-draft";
+import type { Choice, WorkingDraft, WorkingReport } from "./working-draft";
+
+/** A draft as it is opened for review, with what it was compared with. */
+export type OpenedDraft = {
+  draft: WorkingDraft;
+  /** For each meeting of the draft, in its order. */
+  proposals: MeetingProposal[][];
+  joined: JoinedMeeting[];
+  lists: ReviewLists;
+};
+
+/**
+ * The draft that a review goes on from: what somebody has made of it, else the machine's own, linked to the record,
+ * matched to known meetings and aligned with their statements.
+ */
+export async function openDraft(prisma: PrismaClient | Transaction, state: ReviewState): Promise<OpenedDraft> {
+  const { report, text, machine, edited } = state;
+  const [lists, people, row] = await Promise.all([
+    reviewLists(prisma),
+    knownPeople(prisma),
+    prisma.report.findUniqueOrThrow({ where: { id: report } }),
+  ]);
+  if (edited) {
+    const [proposals, joined] = await Promise.all([
+      matchMeetings(
+        prisma,
+        edited.meetings.map((_, index) => soughtIn(edited, index)),
+        report,
+      ),
+      joinedMeetings(prisma, edited, text, report),
+    ]);
+    return { draft: edited, proposals, joined, lists };
+  }
+  const known = { ...lists, people, report: reportAsTaken(row) };
+  const unmatched = startWorkingDraft(machine, text, known);
+  const sought = unmatched.meetings.map((_, index) => soughtIn(unmatched, index));
+  const proposals = await matchMeetings(prisma, sought, report);
+  const matched = startWorkingDraft(machine, text, known, proposals);
+  const joined = await joinedMeetings(prisma, matched, text, report);
+  const draft = joinAligned(
+    matched,
+    joined.flatMap(({ alignments }) => alignments),
+  );
+  return { draft, proposals, joined, lists };
+}
+
+function soughtIn(draft: WorkingDraft, index: number): Sought {
+  const meeting = draft.meetings[index];
+  const people = new Map(draft.people.map((person) => [person.key, person.known]));
+  const took = (meeting?.participations ?? []).filter(({ part }) => part === "participant");
+  const links = took.map(({ person }) => people.get(person) ?? null);
+  const known = links.filter((id) => id !== null);
+  return {
+    people: [...new Set(known)],
+    strangers: links.length - known.length,
+    parties: [...new Set(took.flatMap(({ party }) => (party ? [party] : [])))],
+    edtf: meeting?.date.edtf ?? null,
+    channel: meeting?.channel ?? "unspecified",
+    place: idOf(meeting?.place),
+    occasion: idOf(meeting?.occasion),
+  };
+}
+
+function idOf(choice: Choice | null | undefined): string | null {
+  return choice && "known" in choice ? choice.known : null;
+}
+
+type ReportRow = {
+  agencyId: string | null;
+  citesAgencyId: string | null;
+  address: string | null;
+  reportedEdtf: string | null;
+  reportedBasis: string | null;
+};
+
+const BASES = ["dateline", "stated", "given", "page"] as const;
+
+/** What is said of a report where nobody has reviewed it yet: what whoever took it in has said. */
+function reportAsTaken(row: ReportRow): WorkingReport {
+  const choice = (id: string | null) => (id === null ? null : { known: id });
+  const basis = BASES.find((one) => one === row.reportedBasis) ?? "given";
+  return {
+    agency: choice(row.agencyId),
+    cites: choice(row.citesAgencyId),
+    address: row.address && /^https?:/.test(row.address) ? row.address : null,
+    reported: row.reportedEdtf === null ? null : { edtf: row.reportedEdtf, basis },
+  };
+}
