@@ -7,12 +7,13 @@ import { preferredLocale } from "@/lib/http/preferred-locale";
 const LOCALES = ["en", "ar"];
 const PAGES = ["meetings", "statements", "topics", "people", "parties"];
 const ACCOUNT_PAGES = ["sign-in", "set-up", "invitation", "account"];
+const EDITOR_PAGES = ["review"];
 
 /** Gives each page its content security policy with a fresh nonce, and addresses without a language their language. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const [first = ""] = pathname.slice(1).split("/");
-  if (first === "" || PAGES.includes(first) || ACCOUNT_PAGES.includes(first)) {
+  if (first === "" || PAGES.includes(first) || ACCOUNT_PAGES.includes(first) || EDITOR_PAGES.includes(first)) {
     const url = request.nextUrl.clone();
     url.pathname = `/${preferredLocale(request.headers.get("accept-language"))}${pathname === "/" ? "" : pathname}`;
     return NextResponse.redirect(url, { headers: { Vary: "Accept-Language" } });

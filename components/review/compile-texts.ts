@@ -5,7 +5,7 @@ import type { ReviewTexts } from "./review-texts";
 
 /** The messages of the review screen for the browser. Server only: it draws in every message there is. */
 export function compileTexts(reader: Reader): ReviewTexts {
-  const keys = (["words", "review"] as const).flatMap((part) =>
+  const keys = (["words", "review", "rules"] as const).flatMap((part) =>
     Object.keys(en[part]).map((name) => [name, `${part}.${name}` as MessageKey] as const),
   );
   const messages = Object.fromEntries(keys.map(([name, key]) => [name, reader.t.compiled(key)]));

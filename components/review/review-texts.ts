@@ -5,7 +5,7 @@ import type { Direction } from "@/lib/i18n/reader";
 
 type Parts = typeof en;
 /** The messages that the review screen may speak: all of its own part and the words of the record. */
-export type TextKey = keyof Parts["review"] | keyof Parts["words"];
+export type TextKey = keyof Parts["review"] | keyof Parts["rules"] | keyof Parts["words"];
 
 /** What the browser needs in order to speak: messages without their parser. */
 export interface ReviewTexts {

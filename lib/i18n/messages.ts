@@ -7,6 +7,8 @@ import arFigures from "./messages/ar/figures.json";
 import arFilters from "./messages/ar/filters.json";
 import arMeeting from "./messages/ar/meeting.json";
 import arProfiles from "./messages/ar/profiles.json";
+import arReview from "./messages/ar/review.json";
+import arRules from "./messages/ar/rules.json";
 import arStatements from "./messages/ar/statements.json";
 import arTimeline from "./messages/ar/timeline.json";
 import arWords from "./messages/ar/words.json";
@@ -19,6 +21,8 @@ import enFigures from "./messages/en/figures.json";
 import enFilters from "./messages/en/filters.json";
 import enMeeting from "./messages/en/meeting.json";
 import enProfiles from "./messages/en/profiles.json";
+import enReview from "./messages/en/review.json";
+import enRules from "./messages/en/rules.json";
 import enStatements from "./messages/en/statements.json";
 import enTimeline from "./messages/en/timeline.json";
 import enWords from "./messages/en/words.json";
@@ -34,6 +38,8 @@ export const en = {
   filters: enFilters,
   meeting: enMeeting,
   profiles: enProfiles,
+  review: enReview,
+  rules: enRules,
   statements: enStatements,
   timeline: enTimeline,
   words: enWords,
@@ -48,6 +54,8 @@ export const ar = {
   filters: arFilters,
   meeting: arMeeting,
   profiles: arProfiles,
+  review: arReview,
+  rules: arRules,
   statements: arStatements,
   timeline: arTimeline,
   words: arWords,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { WorkingDraft } from "@/lib/review/working-draft";
+import type { WorkingDraft, WorkingReference } from "@/lib/review/working-draft";
 import { addParticipation, addPerson, changePerson, mergeMeetings, setTarget, splitMeeting } from "./edit-meeting";
 import {
   acceptOpen,
@@ -16,7 +16,7 @@ import { sampleDraft, sampleMeeting, sampleStatement } from "./sample-draft";
 import { wordsOf } from "./words";
 
 const statement = (draft: WorkingDraft, key: string) => draft.statements.find((one) => one.key === key);
-const reference = {
+const reference: WorkingReference = {
   key: "r1",
   meeting: "m1",
   statement: "s2",
@@ -28,7 +28,7 @@ const reference = {
   occasion: null,
   spans: [],
   trace: null,
-} as const;
+};
 
 describe("statements", () => {
   it("gain and lose speakers and topics", () => {

@@ -31,6 +31,7 @@ export type ReviewAction =
   | { type: "select"; key: string | null }
   | { type: "choose"; stretch: Stretch | null }
   | { type: "show"; trace: TraceName | null }
+  | { type: "problems"; problems: SavedDraft["problems"] }
   | { type: "saving" }
   | { type: "saved"; draft: WorkingDraft; answer: SavedDraft }
   | { type: "notSaved"; status: "failed" | "conflict" | "signed-out" | "refused" };
@@ -64,6 +65,8 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return { ...state, chosen: action.stretch };
     case "show":
       return { ...state, shown: state.shown === action.trace ? null : action.trace };
+    case "problems":
+      return { ...state, problems: action.problems };
     case "saving":
       return { ...state, status: "saving" };
     case "saved":

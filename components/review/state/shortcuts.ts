@@ -7,6 +7,7 @@ export type Command =
   | "acceptAll"
   | "acceptAllNext"
   | "reject"
+  | "rejectReport"
   | "speaker"
   | "topics"
   | "kind"
@@ -36,6 +37,7 @@ export const SHORTCUTS: readonly { command: Command; keys: readonly string[] }[]
   { command: "acceptAll", keys: ["A"] },
   { command: "acceptAllNext", keys: ["g"] },
   { command: "reject", keys: ["x"] },
+  { command: "rejectReport", keys: ["X"] },
   { command: "speaker", keys: ["s"] },
   { command: "topics", keys: ["t"] },
   { command: "kind", keys: ["e"] },

@@ -1,0 +1,142 @@
+"use client";
+
+import { memo } from "react";
+import type { WorkingStatement } from "@/lib/review/working-draft";
+import { DecisionBadge, MarkBadge } from "./mark-badge";
+import { useScreen } from "./review-context.client";
+import { SourceText } from "./source-text";
+import { inARow, nameOf, speakerName } from "./state/labels";
+import { markOf } from "./state/marks";
+import { StatementTools } from "./statement-tools.client";
+import { useTexts } from "./texts-context.client";
+
+interface Props {
+  statement: WorkingStatement;
+  n: number;
+  selected: boolean;
+  /** The row that takes the focus where none is selected. */
+  first: boolean;
+}
+
+/** One statement: who, how, the words, about what; in hand, with all that can be done to it. */
+export const StatementRow = memo(function StatementRow({ statement, n, selected, first }: Props) {
+  const { dispatch, origin } = useScreen();
+  const { texts, say } = useTexts();
+  const { decision } = statement;
+  const mark = markOf(statement, origin);
+  const edge = decision === "accepted" ? EDGES.accepted : decision === "rejected" ? EDGES.rejected : EDGES[mark];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see the grid
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the screen listens to the keys
+    <div
+      role="row"
+      tabIndex={selected || first ? 0 : -1}
+      aria-selected={selected}
+      data-statement={statement.key}
+      onClick={() => !selected && dispatch({ type: "select", key: statement.key })}
+      onFocus={(event) =>
+        event.target === event.currentTarget && !selected && dispatch({ type: "select", key: statement.key })
+      }
+      className={`scroll-my-4 rounded border border-line border-s-4 bg-raised ${edge} ${selected ? "shadow-md ring-2 ring-accent" : "cursor-pointer hover:bg-sunken"}`}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
+      <div role="gridcell" className="px-3 py-2.5">
+        <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
+          <span className="text-muted">
+            <span className="sr-only">{say("statementN", { n })}</span>
+            <span aria-hidden="true">{new Intl.NumberFormat(texts.tag).format(n)}</span>
+          </span>
+          <Who statement={statement} />
+          <span className="text-muted">
+            {say(`kind_${statement.kind}`)} · {say(`attribution_${statement.attribution}`)}
+          </span>
+          <span className="ms-auto flex flex-wrap gap-1">
+            <Repeats statement={statement} />
+            <MarkBadge mark={mark} />
+            <DecisionBadge decision={decision} />
+          </span>
+        </div>
+        <Words statement={statement} whole={selected} />
+        <Topics statement={statement} />
+        {selected ? <StatementTools statement={statement} /> : null}
+      </div>
+    </div>
+  );
+});
+
+const EDGES = {
+  machine: "border-s-line [border-inline-start-style:dotted]",
+  changed: "border-s-warn",
+  made: "border-s-warn",
+  accepted: "border-s-accent",
+  rejected: "border-s-line opacity-70",
+};
+
+function Who({ statement }: { statement: WorkingStatement }) {
+  const { names } = useScreen();
+  const { texts, say } = useTexts();
+  const { speakers } = statement;
+  if (speakers.length === 0) return <strong className="font-semibold text-warn">{say("side_unknown")}</strong>;
+  return (
+    <strong className="font-semibold">
+      <bdi>
+        {inARow(
+          texts.locale,
+          speakers.map((one) => speakerName(names, one)),
+        )}
+      </bdi>
+    </strong>
+  );
+}
+
+function Words({ statement, whole }: { statement: WorkingStatement; whole: boolean }) {
+  const { view } = useScreen();
+  const first = statement.spans[0];
+  if (!first) return null;
+  return (
+    <p className={`mt-1 ${whole ? "" : "line-clamp-2"}`}>
+      <SourceText text={view.text.slice(first.start, first.end)} language={view.report.language} />
+    </p>
+  );
+}
+
+function Topics({ statement }: { statement: WorkingStatement }) {
+  const { view } = useScreen();
+  const { texts, say } = useTexts();
+  const { topics } = view.lists;
+  if (statement.topics.length === 0) return null;
+  return (
+    <ul aria-label={say("topics")} className="mt-1.5 flex flex-wrap gap-1 text-xs">
+      {statement.topics.map((slug) => {
+        const topic = topics.find((one) => one.slug === slug);
+        return (
+          <li key={slug} className="rounded bg-sunken px-1.5 py-0.5">
+            <bdi>{topic ? nameOf(texts.locale, topic) : slug}</bdi>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Where else the report says nearly the same: further passages of this statement, or other statements. */
+function Repeats({ statement }: { statement: WorkingStatement }) {
+  const { view, draft } = useScreen();
+  const { texts, say } = useTexts();
+  const read = view.machine.duplicates.flatMap((pair) => {
+    const keys = pair.map((n) => `s${n}`);
+    return keys.includes(statement.key) ? keys.filter((key) => key !== statement.key) : [];
+  });
+  const others = [...new Set(read)]
+    .map((key) => draft.statements.findIndex((one) => one.key === key) + 1)
+    .filter(Boolean);
+  const times = statement.spans.length;
+  if (others.length === 0 && times < 2) return null;
+  const numbers = others.map((n) => new Intl.NumberFormat(texts.tag).format(n));
+  return (
+    <span className="rounded border border-line px-1.5 text-muted text-xs">
+      {others.length ? say("repeats", { which: inARow(texts.locale, numbers) }) : say("repeatedTimes", { n: times })}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import type { SavedDraft } from "@/lib/review/review-view";
+import type { ReviewBase, WorkingDraft } from "@/lib/review/working-draft";
+import { dropKept, keepUnsaved } from "./kept-draft";
+import { isUnsaved, type ReviewAction, type ReviewState } from "./state/review-state";
+
+const PAUSE = 800;
+const RETRY = 5_000;
+
+/**
+ * Saves the draft a moment after each change, one request at a time, each from the state that the last one left. Until the
+ * server has it, the browser keeps a copy; leaving the page then asks first.
+ * @returns `settle`, which saves at once: true when nothing is left unsaved; `latest`, what the server would be sent now.
+ */
+export function useAutosave(report: string, state: ReviewState, dispatch: Dispatch<ReviewAction>, locked: boolean) {
+  const latest = useRef({ draft: state.history.now, stored: state.stored, base: state.base, stopped: false });
+  latest.current.draft = state.history.now;
+  latest.current.stopped = locked || state.status === "conflict" || state.status === "refused";
+  const running = useRef<Promise<void> | null>(null);
+
+  const settle = useCallback(async (): Promise<boolean> => {
+    for (;;) {
+      if (running.current) await running.current;
+      const { draft, stored, base, stopped } = latest.current;
+      if (draft === stored) return true;
+      if (stopped) return false;
+      dispatch({ type: "saving" });
+      let saved = false;
+      running.current = send(report, base, draft).then((answer) => {
+        running.current = null;
+        if (typeof answer === "string") return dispatch({ type: "notSaved", status: answer });
+        saved = true;
+        latest.current.base = answer.base;
+        latest.current.stored = draft;
+        dispatch({ type: "saved", draft, answer });
+      });
+      await running.current;
+      if (!saved) return false;
+    }
+  }, [report, dispatch]);
+
+  const { now } = state.history;
+  const unsaved = isUnsaved(state) && !locked;
+  useEffect(() => {
+    if (!unsaved || state.status === "saving") return;
+    keepUnsaved(report, { base: latest.current.base, draft: now });
+    const wait = state.status === "failed" || state.status === "signed-out" ? RETRY : PAUSE;
+    const timer = setTimeout(() => void settle(), wait);
+    return () => clearTimeout(timer);
+  }, [now, unsaved, state.status, settle, report]);
+
+  useEffect(() => {
+    if (!unsaved) return dropKept(report);
+    const ask = (event: BeforeUnloadEvent) => {
+      void settle();
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved, settle, report]);
+
+  // A soft navigation ends the screen but not the page: what is unsaved is sent on the way.
+  useEffect(() => () => void settle(), [settle]);
+
+  return { settle, latest };
+}
+
+type Failure = "failed" | "conflict" | "signed-out" | "refused";
+const FAILURES: Record<number, Failure> = { 401: "signed-out", 403: "signed-out", 409: "conflict", 422: "refused" };
+
+async function send(report: string, base: ReviewBase, draft: WorkingDraft): Promise<SavedDraft | Failure> {
+  try {
+    const answer = await fetch(`/api/v1/reviews/${encodeURIComponent(report)}`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ base, draft }),
+    });
+    return answer.ok ? ((await answer.json()) as SavedDraft) : (FAILURES[answer.status] ?? "failed");
+  } catch {
+    return "failed";
+  }
+}
