@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
+import { INVITATION_DAYS } from "@/lib/accounts/lifetimes";
 import type { Invitation } from "@/lib/accounts/people";
-import { INVITATION_DAYS } from "@/lib/accounts/session-length";
 import { formatDay } from "@/lib/format/dates";
 import type { Reader } from "@/lib/i18n/reader";
 import { AccountForm, SendButton } from "./account-form";

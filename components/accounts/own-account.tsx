@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { SESSION_DAYS } from "@/lib/accounts/session-length";
+import { SESSION_DAYS } from "@/lib/accounts/lifetimes";
 import type { User } from "@/lib/domain/user";
 import type { Reader } from "@/lib/i18n/reader";
 import { AccountForm, Field, SendButton } from "./account-form";

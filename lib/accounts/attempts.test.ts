@@ -5,6 +5,7 @@ import { useTestDatabase } from "@/lib/testing/database";
 import { addressOf } from "./address-of";
 import { countAttempt, forgiveAttempt } from "./attempts";
 import { SIGN_IN_LIMITS } from "./sign-in";
+import { hashToken } from "./tokens";
 
 process.env.READOUT_SECRET = randomBytes(32).toString("base64url");
 const database = useTestDatabase();
@@ -27,16 +28,27 @@ describe("attempts", () => {
     expect(await database.prisma.attemptCount.findMany({ select: { count: true } })).toEqual([{ count: 0 }]);
   });
 
-  it("of one account end at its limit, wherever they come from and though the password were right", async () => {
+  it("of one account from one address end at their limit, though the password were right", async () => {
     await signedIn(database.prisma, "guessed@readout.test", "editor");
     await signedIn(database.prisma, "other@readout.test", "editor");
-    for (let i = 0; i < SIGN_IN_LIMITS.account.most; i += 1) {
-      expect(await signIn("Guessed@readout.test", "not the password", `192.0.2.${i + 10}`)).toContain("wrongSignIn");
+    for (let i = 0; i < SIGN_IN_LIMITS.accountFromAddress.most; i += 1) {
+      expect(await signIn("Guessed@readout.test", "not the password", "192.0.2.9")).toContain("wrongSignIn");
     }
-    expect(await signIn("guessed@readout.test", TEST_PASSWORD, "192.0.2.99")).toContain("tooMany");
-    expect(await signIn("other@readout.test", TEST_PASSWORD, "192.0.2.99")).toBe("/en");
+    expect(await signIn("guessed@readout.test", TEST_PASSWORD, "192.0.2.9")).toContain("tooMany");
+    expect(await signIn("other@readout.test", TEST_PASSWORD, "192.0.2.9")).toBe("/en");
+    expect(await signIn("guessed@readout.test", TEST_PASSWORD, "192.0.2.10")).toBe("/en");
     const kept = await database.prisma.attemptCount.findMany();
     expect(JSON.stringify(kept)).not.toMatch(/readout\.test|192\.0\.2/);
+  });
+
+  it("of one account from many addresses end at theirs, with the account's key alone", async () => {
+    const { count } = await database.prisma.attemptCount.updateMany({
+      where: { key: hashToken("sign-in account guessed@readout.test") },
+      data: { count: SIGN_IN_LIMITS.account.most },
+    });
+    expect(count).toBe(1);
+    expect(await signIn("guessed@readout.test", TEST_PASSWORD, "192.0.2.11")).toContain("tooMany");
+    expect(await signIn("other@readout.test", TEST_PASSWORD, "192.0.2.11")).toBe("/en");
   });
 
   it("of one address end at its limit, whatever accounts they try; right ones do not count", async () => {

@@ -1,10 +1,10 @@
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
 import { prisma } from "@/lib/db/client";
+import { SESSION_DAYS } from "./lifetimes";
 import { PASSWORD_LENGTH } from "./password-length";
 import { accountSecret } from "./secret";
 import { sessionCookieName } from "./session-cookie";
-import { SESSION_DAYS } from "./session-length";
 
 /** How long a session lasts, in seconds. */
 export const SESSION_SECONDS = SESSION_DAYS * 24 * 3600;

@@ -1,10 +1,12 @@
-import { readEnvironment } from "@/lib/env";
 import { problem } from "@/lib/http/problem";
 import { readOnly } from "@/lib/http/read-only";
 import { currentUser } from "./current-user";
 
-/** Whether only those signed in may read (READOUT_READING=closed). */
-export const isClosed = (): boolean => readEnvironment().READOUT_READING === "closed";
+/**
+ * Whether only those signed in may read (READOUT_READING=closed). The start refuses other words than open and closed;
+ * where it was passed by, what cannot be understood is closed.
+ */
+export const isClosed = (): boolean => !["", "open"].includes(process.env.READOUT_READING ?? "");
 
 /**
  * The methods of an API address that readers may read: all of them, or, where reading is closed, those signed in. Every

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { PrismaClient, Transaction } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/user";
-import { INVITATION_DAYS } from "./session-length";
+import { INVITATION_DAYS } from "./lifetimes";
 import { drawToken, hashToken, isToken } from "./tokens";
 
 /** How long links are good for, in milliseconds. */

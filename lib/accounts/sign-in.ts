@@ -1,13 +1,19 @@
+import { prisma } from "@/lib/db/client";
 import { addressOf } from "./address-of";
 import { countAttempt, forgiveAttempt } from "./attempts";
 import { authFor } from "./auth";
 import { readEmail } from "./new-account";
 import { isSecure } from "./session-cookie";
 
-/** Wrong passwords for one account, from one address, and where the address is not known from all together. */
+/**
+ * How many wrong passwords are taken in a quarter of an hour. Those for one account from one address are few; those for one
+ * account from everywhere may be more, so that nobody can easily keep its owner out.
+ */
 export const SIGN_IN_LIMITS = {
-  account: { most: 10, seconds: 900 },
+  accountFromAddress: { most: 10, seconds: 900 },
+  account: { most: 100, seconds: 900 },
   address: { most: 30, seconds: 900 },
+  /** All together whose address is not known. */
   unknown: { most: 300, seconds: 900 },
 };
 
@@ -26,6 +32,7 @@ export async function signIn(headers: Headers, given: { email: string; password:
   const answer = await auth.api.signInEmail({ body: { email, password: given.password }, headers, asResponse: true });
   if (!answer.ok) return "wrongSignIn";
   await passwordWasRight(headers, email);
+  await prisma.session.deleteMany({ where: { expiresAt: { lt: new Date() } } });
   return { cookies: answer.headers.getSetCookie() };
 }
 
@@ -42,8 +49,9 @@ export async function passwordWasRight(headers: Headers, email: string): Promise
 
 function signInKeys(headers: Headers, email: string) {
   const address = addressOf(headers);
-  const { account, unknown, address: known } = SIGN_IN_LIMITS;
+  const { accountFromAddress, account, unknown, address: known } = SIGN_IN_LIMITS;
   return [
+    [`sign-in account ${email} address ${address}`, accountFromAddress],
     [`sign-in account ${email}`, account],
     [`sign-in address ${address}`, address === "unknown" ? unknown : known],
   ] as const;
