@@ -1,61 +1,72 @@
 import { fold } from "../text/fold";
+import { tokenise } from "../text/tokens";
 
 const FEWEST_WORDS = 5;
 const ALIKE = 0.8;
-const SHINGLE = 3;
+const RUN = 3;
 /** A run of words that stands in more clauses than this is a formula, and no sign of a repeat. */
 const COMMON = 12;
+const HASHES = 2 ** 32;
 
-type Clause = { n: number; words: string[]; set: ReadonlySet<string> };
+type Clause = { n: number; text: string; words: string[] | null };
 
 /**
  * Pairs of clauses of one report that repeat each other nearly word for word, the earlier one first; each clause is paired
- * with the first one it repeats. Alike means: of the words of both, at least 0.8 are in both; or one, of at least 5 words, is the beginning of the
- * other but for a fifth of its words. Only clauses that share a run of three words are compared, so that time grows with the text.
+ * with the first one it repeats. Alike means: of the words of both, at least 0.8 are in both; or one, of at least 5 words, is the
+ * beginning of the other and at least half as long. Only clauses that share a run of three words are compared, so that time
+ * grows with the text.
  * @param clauses their numbers and words as printed
  */
 export function nearRepeats(clauses: readonly { n: number; text: string }[]): [number, number][] {
-  const runs = new Map<string, Clause[]>();
-  const pairs: [number, number][] = [];
-  for (const { n, text } of clauses) {
-    const words = wordsOf(text);
-    if (words.length < FEWEST_WORDS) continue;
-    const clause: Clause = { n, words, set: new Set(words) };
-    const shared = new Map<Clause, number>();
-    for (const run of runsOf(words)) {
-      const known = runs.get(run) ?? [];
-      for (const earlier of known) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
-      if (known.length < COMMON) known.push(clause);
-      runs.set(run, known);
+  const byRun = new Map<number, Clause[]>();
+  const numbers = new Map<string, number>();
+  return clauses.flatMap(({ n, text }): [number, number][] => {
+    const clause: Clause = { n, text, words: null };
+    const twin = sharers(clause, byRun, numbers).find((earlier) => areAlike(earlier, clause));
+    return twin ? [[twin.n, n]] : [];
+  });
+}
+
+// The earlier clauses that share a run with this one, in their order; this one is noted for those to come.
+function sharers(clause: Clause, byRun: Map<number, Clause[]>, numbers: Map<string, number>): Clause[] {
+  const found = new Set<Clause>();
+  for (const run of runsOf(clause.text, numbers)) {
+    const known = byRun.get(run);
+    if (!known) byRun.set(run, [clause]);
+    else {
+      for (const earlier of known) if (earlier !== clause) found.add(earlier);
+      if (known.length < COMMON && known.at(-1) !== clause) known.push(clause);
     }
-    const twin = [...shared.keys()].sort((a, b) => a.n - b.n).find((earlier) => areAlike(earlier, clause));
-    if (twin) pairs.push([twin.n, n]);
   }
-  return pairs;
+  return [...found].sort((a, b) => a.n - b.n);
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+// A run is one number made of the numbers of its printed words. Two runs may fall together: the clauses are compared afterwards.
+function runsOf(text: string, numbers: Map<string, number>): number[] {
+  const ids = text.split(/\s+/).map((word) => {
+    const known = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, known);
+    return known;
+  });
+  return ids.slice(RUN - 1).map((id, at) => (((ids[at] ?? 0) * 65_537 + (ids[at + 1] ?? 0)) * 65_537 + id) % HASHES);
 }
 
-function runsOf(words: readonly string[]): Set<string> {
-  const runs = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) runs.add(words.slice(at, at + SHINGLE).join(" "));
-  return runs;
+function wordsOf(clause: Clause): string[] {
+  clause.words ??= tokenise(fold(clause.text)).map((token) => token.text);
+  return clause.words;
 }
 
 function areAlike(a: Clause, b: Clause): boolean {
-  const [small, large] = a.set.size <= b.set.size ? [a, b] : [b, a];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  if (Math.min(first.length, second.length) < FEWEST_WORDS) return false;
+  const [one, other] = [new Set(first), new Set(second)];
   let both = 0;
-  for (const word of small.set) if (large.set.has(word)) both++;
-  const either = small.set.size + large.set.size - both;
-  return both >= ALIKE * either || isBeginning(a, b);
+  for (const word of one) if (other.has(word)) both++;
+  return both >= ALIKE * (one.size + other.size - both) || isBeginning(first, second);
 }
 
 // The second telling may leave the end away.
-function isBeginning(a: Clause, b: Clause): boolean {
-  const length = Math.min(a.words.length, b.words.length);
-  if (Math.max(a.words.length, b.words.length) > 2 * length) return false;
-  for (let at = 0; at < length; at++) if (a.words[at] !== b.words[at]) return false;
-  return true;
+function isBeginning(a: readonly string[], b: readonly string[]): boolean {
+  const length = Math.min(a.length, b.length);
+  return Math.max(a.length, b.length) <= 2 * length && a.slice(0, length).every((word, at) => word === b[at]);
 }

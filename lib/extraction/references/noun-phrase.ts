@@ -24,6 +24,8 @@ type State = {
   bare: number;
   /** "between A and B": how many more nouns "and" may join. */
   joined: number;
+  /** The word before opened a relative clause: its verb belongs. */
+  relative: boolean;
 };
 
 type Word = { text: string; index: number; sinceHead: number };
@@ -38,7 +40,7 @@ export function phraseEnd(text: Segmented, words: PhraseWords, last: number, to:
   const first = text.tokens[last];
   if (!first) return last;
   const arabic = isArabic(first.text);
-  const state: State = { bare: hasArticle(first.text) ? 0 : 4, joined: 0 };
+  const state: State = { bare: hasArticle(first.text) ? 0 : 4, joined: 0, relative: false };
   let end = last;
   let kept = last;
   while (end + 1 < to && end - last < LONGEST) {
@@ -58,8 +60,13 @@ const hasArticle = (word: string): boolean => /^[وفبك]?(?:ال|لل)\S{2}/.t
 
 function arabicBelongs(words: PhraseWords, word: Word, state: State): boolean {
   const { text } = word;
+  if (state.relative) {
+    state.relative = false;
+    state.bare = 0;
+    return true;
+  }
   if (words.relatives.has(text)) {
-    state.bare = 1;
+    state.relative = true;
     return true;
   }
   if (words.stops.has(text)) return false;
@@ -76,7 +83,7 @@ function arabicBelongs(words: PhraseWords, word: Word, state: State): boolean {
     state.bare = 0;
     return true;
   }
-  if (text.startsWith("و") && text.length > 3) {
+  if (text.startsWith("و") && text.length > 3 && !words.linking.has(text)) {
     if (state.joined <= 0) return false;
     state.joined--;
     return true;

@@ -54,17 +54,20 @@ export function readReferences(text: Segmented, context: ReferenceContext): Foun
   for (const sentence of text.sentences) {
     let reach = -1;
     const signs = findPhrases(index, text.tokens, sentence.from, sentence.to);
-    const marks = signs.filter(({ value }) => value.kind === "mark");
+    const marks = new Map(signs.filter(({ value }) => value.kind === "mark").map((mark) => [mark.first, mark]));
     const heads = signs
       .filter(({ value }) => value.kind !== "mark")
       .sort((a, b) => a.first - b.first || b.last - a.last);
     for (const head of heads) {
-      if (head.first <= reach) continue;
+      const inside = head.first <= reach;
+      // A treaty inside the name of its anniversary is a reference of its own where it has its own year.
+      if (inside && !(head.value.kind === "document" && found.at(-1)?.kind === "anniversary")) continue;
       const made = referenceAt(text, words, head, marks, sentence, reach + 1);
       if (!made) continue;
-      const date = referenceDate(text, pack, made.first, made.last, context);
+      const date = referenceDate(text, pack, made, context);
+      if (inside && !/^\d{4}/.test(date ?? "")) continue;
       found.push(date === undefined ? made : { ...made, date });
-      reach = made.last;
+      reach = Math.max(reach, made.last);
     }
   }
   return found;
@@ -74,7 +77,7 @@ function referenceAt(
   text: Segmented,
   words: PhraseWords,
   head: Match<Sign>,
-  marks: readonly Match<Sign>[],
+  marks: ReadonlyMap<number, Match<Sign>>,
   sentence: Sentence,
   from: number,
 ): FoundReference | null {
@@ -84,7 +87,7 @@ function referenceAt(
     words.determiners.size > 0 ? phraseStart(text, words, head.first, Math.max(from, sentence.from)) : head.first;
   const tokens: [number, number][] = [[head.first, head.last]];
   if (kind === "meeting" || kind === "visit") {
-    const mark = marks.find((one) => one.first >= first && one.last <= last && one.first !== head.first);
+    const mark = markWithin(marks, first, last, head.first);
     if (!mark) return null;
     tokens.push([mark.first, mark.last]);
     return { kind, first, last, rule: "reference-other-time", tokens };
@@ -93,4 +96,17 @@ function referenceAt(
     last - first - (head.last - head.first) - (words.determiners.has(text.tokens[first]?.text ?? "") ? 1 : 0);
   if (extra < 1) return null;
   return { kind, first, last, rule: "reference-named", tokens };
+}
+
+function markWithin(
+  marks: ReadonlyMap<number, Match<Sign>>,
+  first: number,
+  last: number,
+  head: number,
+): Match<Sign> | null {
+  for (let at = first; at <= last; at++) {
+    const mark = marks.get(at);
+    if (mark && at !== head && mark.last <= last) return mark;
+  }
+  return null;
 }

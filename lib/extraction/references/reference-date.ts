@@ -1,7 +1,7 @@
 import { fromIso, isoDay } from "../meetings/calendar";
 import { findDates } from "../meetings/find-dates";
 import type { Segmented } from "../text/sentences";
-import type { ReferencePack } from "./reference-pack";
+import type { ReferenceKind, ReferencePack } from "./reference-pack";
 
 /** What the report's own time is known to be. */
 export type ReferenceContext = {
@@ -22,11 +22,12 @@ const two = (number: number): string => String(number).padStart(2, "0");
 export function referenceDate(
   text: Segmented,
   pack: ReferencePack,
-  first: number,
-  last: number,
+  { kind, first, last }: { kind: ReferenceKind; first: number; last: number },
   context: ReferenceContext,
 ): string | undefined {
-  return counted(text, pack, first, last, context) ?? written(text, first, last, context);
+  const byReport = counted(text, pack, first, last, context);
+  // The year inside the name of an anniversary is that of what is remembered.
+  return byReport ?? (kind === "anniversary" ? undefined : written(text, first, last, context));
 }
 
 function written(text: Segmented, first: number, last: number, context: ReferenceContext): string | undefined {

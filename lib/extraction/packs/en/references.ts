@@ -4,16 +4,32 @@ import type { ReferencePack } from "../../references/reference-pack";
 export const REFERENCES_EN: ReferencePack = {
   heads: {
     event: `
-      summit, forum, conference, congress, general assembly, assembly session, council meeting, ministerial meeting, ministerial council, council of foreign ministers, meeting of * foreign ministers, foreign ministers meeting, leaders meeting, elections, election, referendum, exhibition, expo, festival, world cup, olympics, olympic games, year of culture, years of culture, security conference, inauguration`,
-    meeting: `meeting, meetings, talks, call, phone call, conversation, conversations, consultations, negotiations, dialogue, discussions, encounter, round of talks, session`,
+      summit, forum, conference, congress, general assembly session/debate/week, session of the * general assembly,
+      assembly session, ministerial meeting, ministerial council, council of foreign ministers,
+      meeting of * foreign ministers, foreign ministers meeting, leaders meeting, elections, election, referendum,
+      exhibition, expo, festival, world cup, olympics, olympic games, year of culture, years of culture,
+      security conference, inauguration`,
+    meeting: `
+      meeting, meetings, talks, call, phone call, conversation, conversations, consultations, negotiations, dialogue,
+      discussions, encounter, round of talks, session`,
     visit: `visit, visits, trip, tour`,
     anniversary: `anniversary, anniversaries, jubilee, centenary, years since, years of diplomatic relations`,
     document: `
-      joint statement, joint declaration, joint communique, communique, treaty, treaties, agreement on, agreement between, agreements reached, accord, accords, peace agreement, memorandum of understanding, memoranda of understanding, roadmap, road map, action plan, plan of action, nuclear deal, un security council resolution, security council resolution, resolution _, declaration, concept paper, peace plan, peace formula, protocol, framework agreement, roadmap agreement, minsk agreements, convention`,
-    project: `pipeline, gas pipeline, economic corridor, transport corridor, railway, nuclear power plant, power plant project, project of, construction of, renaissance dam, industrial zone, power of siberia, turkstream, nord stream, north south corridor, bridge project`,
+      joint statement, joint declaration, joint communique, communique, treaty, treaties, agreement on,
+      agreement between, agreements reached, accord, accords, peace agreement, memorandum of understanding,
+      memoranda of understanding, roadmap, road map, action plan, plan of action, nuclear deal,
+      un security council resolution, security council resolution, declaration, concept paper, peace plan,
+      peace formula, protocol, framework agreement, roadmap agreement, minsk agreements, convention`,
+    project: `
+      pipeline, gas pipeline, economic corridor, transport corridor, railway, nuclear power plant,
+      power plant project, project of, construction of, renaissance dam, industrial zone, power of siberia,
+      turkstream, nord stream, north south corridor, bridge project`,
   },
   marks: `
-    last, previous, earlier, past, recent, next, upcoming, forthcoming, future, coming, planned, scheduled, trilateral, quadrilateral, emergency, extraordinary, annual, first, second, third, inaugural, convened, held, their previous, state visit, official visit, yesterday, tomorrow, ago, in january, in february, in march, in april, in june, in july, in august, in september, in october, in november, in december, reciprocal`,
+    last, previous, earlier, past, recent, next, upcoming, forthcoming, future, coming, planned, scheduled,
+    trilateral, quadrilateral, emergency, extraordinary, annual, first, second, third, inaugural, convened, held,
+    their previous, state visit, official visit, yesterday, tomorrow, ago, in january, in february, in march,
+    in april, in june, in july, in august, in september, in october, in november, in december, reciprocal`,
   prepositions: ["of", "on", "in", "between", "at", "for", "with", "to", "by", "under", "since", "from"],
   relatives: [
     "which",
