@@ -79,10 +79,14 @@ describe("sessions", () => {
     expect(plain).toMatch(/Path=\/(;|$)/);
     expect(plain).not.toMatch(/Secure|Domain/i);
     const https = { origin: "https://readout.test", "x-forwarded-proto": "https" };
-    const [secure] = (await sendForm("sign-in", form, https)).headers.getSetCookie();
+    const answer = await sendForm("sign-in", form, https);
+    const [secure] = answer.headers.getSetCookie();
     expect(secure).toMatch(/^__Host-readout_session=/);
     expect(secure).toMatch(/Secure/i);
     expect(secure).not.toMatch(/Domain/i);
+    const sent = { cookie: cookiesOf(answer), "x-forwarded-proto": "https" };
+    expect(await currentUser(new Headers(sent))).toMatchObject({ id });
+    expect(await asks(sent.cookie)).toBe(null);
   });
 
   it("are believed only with our signature", async () => {

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NextRequest } from "next/server";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadPageContext } from "@/components/page/page-context";
 import { signedIn } from "@/lib/testing/account-requests";
@@ -29,23 +31,36 @@ describe("every way in", () => {
   it("that is a page begins with the context, which asks who reads", () => {
     const pages = files.filter((file) => file.endsWith("/page.tsx"));
     expect(pages.length).toBeGreaterThan(15);
-    expect(without(/await loadPageContext\(|await loadUserContext\(|\[loadPageContext\(/, pages)).toEqual([
-      "app/[locale]/[...rest]/page.tsx",
-    ]);
+    expect(without(/\bload(Page|User)Context\(/, pages)).toEqual(["app/[locale]/[...rest]/page.tsx"]);
     const open = pages.filter((file) => /open: true/.test(readFileSync(file, "utf8")));
     expect(open.map((file) => file.split("/")[2]).sort()).toEqual(["invitation", "set-up", "sign-in"]);
   });
 
-  it("that is an API asks as well, but for the health and the forms of accounts", () => {
-    const routes = files.filter((file) => file.endsWith("/route.ts"));
-    expect(routes.length).toBeGreaterThan(5);
-    expect(without(/= forReaders\(|requireUser\(/, routes)).toEqual([
-      "app/api/[[...path]]/route.ts",
-      "app/api/auth/[...all]/route.ts",
-      "app/api/health/route.ts",
-    ]);
-  });
+  const open = ["app/api/[[...path]]/route.ts", "app/api/auth/[...all]/route.ts", "app/api/health/route.ts"];
+  const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+  it.each(files.filter((file) => file.endsWith("/route.ts") && !open.includes(file)))(
+    "that is an API asks as well, by any method: %s",
+    async (file) => {
+      vi.stubEnv("READOUT_READING", "closed");
+      const route = (await import(join(process.cwd(), file))) as Record<string, Handler | undefined>;
+      const own = { host: "readout.test", origin: "http://readout.test", "content-type": "application/json" };
+      for (const method of methods.filter((name) => route[name])) {
+        for (const headers of [own, { ...own, "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" }]) {
+          const body = ["GET", "HEAD"].includes(method) ? undefined : "{}";
+          const request = new NextRequest("http://readout.test/api", { method, headers, body });
+          const answer = await route[method]?.(request, { params: Promise.resolve(anything) });
+          expect([401, 405], method).toContain(answer?.status);
+        }
+      }
+    },
+  );
 });
+
+type Handler = (request: Request, props: { params: Promise<unknown> }) => Promise<Response> | Response;
+
+/** The parts of an address, whatever they are called. */
+const anything = new Proxy({}, { get: (_, name) => (name === "then" ? undefined : "1") });
 
 describe.each(["open", "closed"])("where reading is %s", (reading) => {
   const ask = (headers: Record<string, string>) => {
