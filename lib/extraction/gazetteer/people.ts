@@ -1,11 +1,14 @@
 import { PEOPLE_ARAB } from "./people-arab";
+import { PEOPLE_ASIA } from "./people-asia";
 import { PEOPLE_CHINA } from "./people-china";
+import { PEOPLE_EUROPE } from "./people-europe";
 import { PEOPLE_RUSSIA } from "./people-russia";
 import { PEOPLE_US } from "./people-us";
+import { PEOPLE_WORLD } from "./people-world";
 import { arabicCell, cell, slug, table } from "./spelling";
 import type { Person } from "./types";
 
-const TABLES = [PEOPLE_ARAB, PEOPLE_CHINA, PEOPLE_RUSSIA, PEOPLE_US];
+const TABLES = [PEOPLE_CHINA, PEOPLE_RUSSIA, PEOPLE_US, PEOPLE_ARAB, PEOPLE_ASIA, PEOPLE_EUROPE, PEOPLE_WORLD];
 
 /** Names that open with the family name, which is then the short form. */
 const FAMILY_FIRST = new Set(["CN", "TW", "KP", "KR", "KH"]);
