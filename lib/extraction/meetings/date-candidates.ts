@@ -2,7 +2,8 @@ import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import type { Dateline } from "./dateline";
 import { type DateKind, type DateWord, findDates, kindOf } from "./find-dates";
-import type { MeetingEvent } from "./find-events";
+import { eventsBySentence, type MeetingEvent } from "./find-events";
+import { isQuoted } from "./is-quoted";
 import type { DateOptions } from "./read-date";
 import { inScope } from "./scope";
 import { type ReadyPack, wordsOf } from "./words";
@@ -33,9 +34,10 @@ export function dateCandidates(
   const wanted = options.ahead ? "announced" : "held";
   const near: Ranked[] = [];
   const lead = leadSentences(text, options);
+  const bySentence = eventsBySentence(events);
   text.sentences.forEach((sentence, i) => {
     if (!inScope(i, options.scope)) return;
-    const here = events.filter((event) => event.sentence === i);
+    const here = bySentence.get(i) ?? [];
     const counts = here.filter((event) => !event.past && !event.quoted && event.held === wanted);
     const isLead = lead.includes(i) && here.every((event) => counts.includes(event) || event.past || event.quoted);
     if (counts.length === 0 && !isLead) return;
@@ -94,7 +96,7 @@ function isExcluded(
   const kind = kindOf(date);
   if (kind === "year") return true;
   if (dateline?.spans.some((span) => span.start <= start && start < span.end)) return true;
-  if (text.quotes.some((quote) => quote.start <= start && start < quote.end)) return true;
+  if (isQuoted(text, start)) return true;
   if (belongsToOther(text, words, date, here)) return true;
   if (nearest(date, here) && !counts.includes(nearest(date, here) as MeetingEvent)) return true;
   if (isInRelativeClause(text, words, date, here, from)) return true;

@@ -23,6 +23,17 @@ const LONGEST_HEADER_LINE = 12;
  * by more than a day the Gregorian one stands and the rule says so. Null where there is none. A date without year has none here.
  */
 export function findDateline(text: Segmented, language: string): Dateline | null {
+  const known = datelines.get(text);
+  if (known !== undefined) return known;
+  const dateline = search(text, language);
+  datelines.set(text, dateline);
+  return dateline;
+}
+
+// Date and place ask for it, of each meeting: it is looked for once.
+const datelines = new WeakMap<Segmented, Dateline | null>();
+
+function search(text: Segmented, language: string): Dateline | null {
   const words = wordsOf(language);
   const lines = linesOf(text);
   const found: Dateline[] = [];

@@ -71,12 +71,18 @@ function dateAt(text: Segmented, words: ReadyPack, at: number, to: number): Date
   if (unit >= 0x30 && unit <= 0x39) {
     return numeric(text, words, at) ?? dayThenMonth(text.tokens, words, at, to) ?? bareYear(text.tokens, words, at);
   }
-  const relative = longestPhrase(words.relative, text.tokens, at, to);
+  const opens = token.forms.some((form) => words.relativeFirst.has(form));
+  const relative = opens ? longestPhrase(words.relative, text.tokens, at, to) : null;
   if (relative) return { first: at, last: relative.last, relative: relative.value.days };
-  const weekday = words.weekdays.get(token.text) ?? words.weekdays.get(token.text.replace(/^[ولب](?=ال)/, ""));
+  const weekday = weekdayAt(token.text, words);
   if (weekday !== undefined) return { first: at, last: at, weekday };
   if (words.ordinals.size > 0 && ordinalAt(text.tokens, words, at)) return dayThenMonth(text.tokens, words, at, to);
   return monthFirst(text.tokens, words, at, to);
+}
+
+// With a conjunction or a preposition before the article: "والخميس", "بالخميس".
+function weekdayAt(word: string, words: ReadyPack): number | undefined {
+  return words.weekdays.get(word) ?? (word.startsWith("ال", 1) ? words.weekdays.get(word.slice(1)) : undefined);
 }
 
 const between = (text: Segmented, left: number, right: number): string =>

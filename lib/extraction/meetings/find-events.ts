@@ -1,5 +1,6 @@
 import { findPhrases, type Match } from "../text/phrases";
 import type { Segmented, Sentence } from "../text/sentences";
+import { isQuoted } from "./is-quoted";
 import type { Channel, EventCue, EventWord, Held } from "./pack";
 import { type ReadyPack, wordsOf } from "./words";
 
@@ -32,57 +33,80 @@ export function findEvents(text: Segmented, language: string): MeetingEvent[] {
   return text.sentences.flatMap((sentence, i) => eventsOf(text, sentence, i, words));
 }
 
+/** The events of each sentence that has any. */
+export function eventsBySentence(events: readonly MeetingEvent[]): ReadonlyMap<number, readonly MeetingEvent[]> {
+  const map = new Map<number, MeetingEvent[]>();
+  for (const event of events) {
+    const list = map.get(event.sentence);
+    if (list) list.push(event);
+    else map.set(event.sentence, [event]);
+  }
+  return map;
+}
+
 const FORMS: EventWord["form"][] = ["verb", "adverb", "noun"];
+/** No sentence that a person wrote has as many; the rest of a hostile one is left alone, so that the time stays linear. */
+const MOST_EVENTS = 100;
 
 // Of words that overlap the best one stays: a sure one before a bare noun, a verb before a noun, a longer one before a shorter.
-function best(matches: Match<EventWord>[]): Match<EventWord>[] {
+function best(matches: Match<EventWord>[], { from, to }: Sentence): Match<EventWord>[] {
   const rank = ({ value, first, last }: Match<EventWord>) =>
     (value.bare ? 100 : 0) + FORMS.indexOf(value.form) * 20 - (last - first);
+  const taken = new Uint8Array(to - from);
   const kept: Match<EventWord>[] = [];
   for (const match of [...matches].sort((a, b) => rank(a) - rank(b) || a.first - b.first)) {
-    if (!kept.some((other) => other.first <= match.last && match.first <= other.last)) kept.push(match);
+    const [start, end] = [match.first - from, match.last - from + 1];
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push(match);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.sort((a, b) => a.first - b.first).slice(0, MOST_EVENTS);
 }
 
 function eventsOf(text: Segmented, sentence: Sentence, index: number, words: ReadyPack): MeetingEvent[] {
-  const matches = best(findPhrases(words.triggers, text.tokens, sentence.from, sentence.to));
+  const matches = findPhrases(words.triggers, text.tokens, sentence.from, sentence.to);
   if (matches.length === 0) return [];
   const cues = findPhrases(words.cues, text.tokens, sentence.from, sentence.to);
   const events: MeetingEvent[] = [];
-  for (const match of matches) {
+  let verb: MeetingEvent | undefined;
+  for (const match of best(matches, sentence)) {
     const roles = rolesBeside(match, cues);
-    if (
-      roles.has("press") ||
-      (match.value.bare && !roles.has("support") && !roles.has("announced") && !roles.has("not-held"))
-    )
-      continue;
-    const { channel } = match.value;
-    const form = roles.has("support") && match.value.form === "noun" ? "verb" : match.value.form;
-    // A noun behind a verb of the same sentence shares its fate: "had met Y during a visit", "will visit X … the visit".
-    const verb = form === "verb" ? undefined : events.findLast((event) => event.form === "verb");
-    const held = roles.has("not-held")
-      ? "not-held"
-      : (match.value.held ?? (roles.has("announced") ? "announced" : (verb?.held ?? "held")));
-    const past = held === "held" && (roles.has("past") || verb?.past === true);
-    const start = text.tokens[match.first]?.start ?? 0;
-    const quoted = text.quotes.some((quote) => quote.start <= start && start < quote.end);
-    events.push({
-      sentence: index,
-      first: match.first,
-      last: match.last,
-      channel,
-      form,
-      held,
-      past,
-      quoted,
-      rule: past ? "event-past" : held === "held" ? `event-${channel}` : `event-${held}`,
-    });
+    const carried = roles.has("support") || roles.has("announced") || roles.has("not-held");
+    if (roles.has("press") || (match.value.bare && !carried)) continue;
+    const event = eventOf(text, match, roles, index, verb);
+    if (event.form === "verb") verb = event;
+    events.push(event);
   }
   return events;
 }
 
-function rolesBeside(match: Match<EventWord>, cues: Match<EventCue>[]): Set<EventCue["role"]> {
+type Roles = ReadonlySet<EventCue["role"]>;
+
+function eventOf(
+  text: Segmented,
+  { value, first, last }: Match<EventWord>,
+  roles: Roles,
+  sentence: number,
+  before: MeetingEvent | undefined,
+): MeetingEvent {
+  const { channel } = value;
+  const form = roles.has("support") && value.form === "noun" ? "verb" : value.form;
+  // A noun behind a verb of the same sentence shares its fate: "had met Y during a visit", "will visit X … the visit".
+  const verb = form === "verb" ? undefined : before;
+  const held = heldOf(value, roles, verb);
+  const past = held === "held" && (roles.has("past") || verb?.past === true);
+  const quoted = isQuoted(text, text.tokens[first]?.start ?? 0);
+  const rule = past ? "event-past" : held === "held" ? `event-${channel}` : `event-${held}`;
+  return { sentence, first, last, channel, form, held, past, quoted, rule };
+}
+
+function heldOf(value: EventWord, roles: Roles, verb: MeetingEvent | undefined): Held {
+  if (roles.has("not-held")) return "not-held";
+  if (value.held) return value.held;
+  return roles.has("announced") ? "announced" : (verb?.held ?? "held");
+}
+
+function rolesBeside(match: Match<EventWord>, cues: Match<EventCue>[]): Roles {
   const roles = new Set<EventCue["role"]>();
   for (const { value, first, last } of cues) {
     const distance = value.side === "before" ? match.first - last : first - match.last;

@@ -2,8 +2,9 @@ import type { Trace } from "../draft";
 import { sourceSpan } from "../text/fold";
 import type { Segmented } from "../text/sentences";
 import { findDateline } from "./dateline";
-import type { MeetingEvent } from "./find-events";
+import { eventsBySentence, type MeetingEvent } from "./find-events";
 import { findPlaces, type Place, type PlaceWord } from "./find-places";
+import { isQuoted } from "./is-quoted";
 import type { Held } from "./pack";
 import { inScope, type SentenceRange } from "./scope";
 
@@ -65,10 +66,11 @@ function bestPlace(
   rule: string,
 ): Found | null {
   let country: PlaceWord | null = null;
+  const bySentence = eventsBySentence(options.events);
   for (const index of new Set(events.map((event) => event.sentence))) {
     const sentence = text.sentences[index];
     if (!sentence) continue;
-    const here = options.events.filter((event) => event.sentence === index);
+    const here = bySentence.get(index) ?? [];
     const places = usable(text, options, index).filter((place) => {
       const near = nearestEvent(place, here);
       if (place.side !== side || near === null || !events.includes(near)) return false;
@@ -102,8 +104,7 @@ function usable(text: Segmented, { language }: SceneOptions, index: number): Pla
   const filed = dateline?.spans[0]?.start ?? -1;
   return findPlaces(text, language, sentence.from, sentence.to).filter((place) => {
     const start = text.tokens[place.first]?.start ?? 0;
-    const quoted = text.quotes.some((quote) => quote.start <= start && start < quote.end);
-    return !quoted && !(start < filed && filed - start < 60);
+    return !isQuoted(text, start) && !(start < filed && filed - start < 60);
   });
 }
 

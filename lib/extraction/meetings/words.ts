@@ -21,6 +21,8 @@ export type ReadyPack = {
   weekdays: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
   relative: PhraseIndex<RelativeDay>;
+  /** The first words of the relative days, so that other words need no search. */
+  relativeFirst: ReadonlySet<string>;
   narrators: PhraseIndex<true>;
   occasions: PhraseIndex<"event" | "visit">;
   sideline: PhraseIndex<"sideline">;
@@ -65,6 +67,7 @@ function ready(pack: MeetingPack): ReadyPack {
     weekdays: new Map(dates.weekdays.flatMap((list, i) => list.map((word) => [foldPattern(word), i]))),
     ordinals: new Map(Object.entries(dates.ordinals).map(([word, n]) => [foldPattern(word), n])),
     relative: indexPhrases(dates.relative),
+    relativeFirst: folded(dates.relative.flatMap(({ phrase }) => phrase.split(" ", 1).flatMap((w) => w.split("/")))),
     narrators: indexPhrases(dates.narrators),
     occasions: indexPhrases(scene.occasions),
     sideline: indexPhrases(scene.sideline),
