@@ -46,7 +46,7 @@ function Pointed({ context, reference }: { context: PageContext; reference: Meet
   const { target } = reference;
   return (
     <div className="min-w-0">
-      <p>{reader.locale === "ar" ? reference.whatAr : reference.whatEn}</p>
+      <p dir="auto">{reader.locale === "ar" ? reference.whatAr : reference.whatEn}</p>
       <p className="flex flex-wrap gap-x-3 text-muted text-sm">
         {reference.edtf ? (
           <bdi dir="ltr">

@@ -96,9 +96,11 @@ function Attribution({ context, row, anchored }: { context: PageContext; row: St
       <StatementSpeakers context={context} row={row} />
       <span className="text-muted">{t(`words.kind_${row.kind}`)}</span>
       <span className="text-muted">{t(`words.attribution_${row.attribution}`)}</span>
-      <span className="text-muted">
-        {t("statements.verb")}: <SourceWords t={t} text={row.verb} language={language} className="text-ink" />
-      </span>
+      {row.verb ? (
+        <span className="text-muted">
+          {t("statements.verb")}: <SourceWords t={t} text={row.verb} language={language} className="text-ink" />
+        </span>
+      ) : null}
       {row.via ? <span className="text-muted">{t("statements.via", { who: reader.name(row.via) })}</span> : null}
       {anchored ? (
         <a

@@ -7,6 +7,7 @@ import { statementTitle } from "@/components/meeting/statement-title";
 import { loadPageContext, type PageProps } from "@/components/page/page-context";
 import { pageMetadata } from "@/components/page/page-metadata";
 import { PageShell } from "@/components/page/page-shell";
+import { statementWords } from "@/components/statements/statement-words";
 
 type Props = PageProps<{ id: string; number: string }>;
 
@@ -17,8 +18,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { reader } = context;
   const { statement } = found;
   const title = statementTitle(context, found);
-  const words = reader.locale === "ar" ? statement.textAr : statement.textEn;
-  const description = `${reader.t(`words.wording_${statement.wording}`)}: ${words}`;
+  const [words] = statementWords(reader.locale, statement);
+  const description = `${reader.t(`words.wording_${words.wording}`)}: ${words.text}`;
   return pageMetadata(context.reader, statementPath(statement), { title, description });
 }
 
