@@ -52,15 +52,23 @@ const MOST_EVENTS = 100;
 function best(matches: Match<EventWord>[], { from, to }: Sentence): Match<EventWord>[] {
   const rank = ({ value, first, last }: Match<EventWord>) =>
     (value.bare ? 100 : 0) + FORMS.indexOf(value.form) * 20 - (last - first);
-  const taken = new Uint8Array(to - from);
+  const taken = new Uint32Array(to - from);
   const kept: Match<EventWord>[] = [];
   for (const match of [...matches].sort((a, b) => rank(a) - rank(b) || a.first - b.first)) {
     const [start, end] = [match.first - from, match.last - from + 1];
-    if (taken.subarray(start, end).includes(1)) continue;
-    taken.fill(1, start, end);
-    kept.push(match);
+    const over = taken.subarray(start, end).find((owner) => owner > 0);
+    if (over === undefined) {
+      kept.push({ ...match });
+      taken.fill(kept.length, start, end);
+    } else takeChannel(kept[over - 1], match);
   }
   return kept.sort((a, b) => a.first - b.first).slice(0, MOST_EVENTS);
+}
+
+// "Spoke by phone with" is a verb that says nothing of how, over words that do.
+function takeChannel(kept: Match<EventWord> | undefined, { value: { channel } }: Match<EventWord>): void {
+  const vague = kept?.value.channel === "unspecified" || (kept?.value.channel === "phone" && channel === "video");
+  if (kept && vague && (channel === "phone" || channel === "video")) kept.value = { ...kept.value, channel };
 }
 
 function eventsOf(text: Segmented, sentence: Sentence, index: number, words: ReadyPack): MeetingEvent[] {

@@ -4,7 +4,7 @@ import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import type { MeetingEvent } from "./find-events";
 import type { Place } from "./find-places";
-import { type SceneOptions, tellingEvents } from "./read-place";
+import { type SceneOptions, talksOf, tellingEvents } from "./read-place";
 import { wordsOf } from "./words";
 
 /** How two sides met, with the words that say so. */
@@ -27,7 +27,7 @@ export function readFormat(text: Segmented, options: SceneOptions, place: Place 
   if (remote) return tell(remote.channel as "phone" | "video", `format-${remote.channel}`, [remote]);
   const sideline = findSideline(text, options, telling);
   if (sideline) return { format: "sideline", trace: { rule: "format-sideline", words: [sideline] } };
-  const talks = telling.filter((event) => event.channel !== "visit");
+  const talks = talksOf(text, options);
   const visits = telling.filter((event) => event.channel === "visit");
   if (visits.length > 0 && talks.length === 0) return tell("visit", "format-visit", visits);
   const personal = talks.find((event) => event.channel === "in-person");

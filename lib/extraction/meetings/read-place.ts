@@ -29,6 +29,26 @@ export function tellingEvents({ events, scope, status }: SceneOptions): MeetingE
   );
 }
 
+/**
+ * The telling events that are talks and no visits; while a visit is told, a meeting that is only named, in a city of a third
+ * state, is another one.
+ */
+export function talksOf(text: Segmented, options: SceneOptions): MeetingEvent[] {
+  const telling = tellingEvents(options);
+  const talks = telling.filter((event) => event.channel !== "visit");
+  const visit = telling.find((event) => event.channel === "visit");
+  if (!visit || talks.length !== 1 || talks[0]?.form !== "noun" || (talks[0]?.sentence ?? 0) < visit.sentence)
+    return talks;
+  const aim = placesIn(text, options, visit.sentence).find((place) => place.side === "to");
+  const scene = placesIn(text, options, talks[0]?.sentence ?? 0).find((place) => place.side === "at" && place.name);
+  return aim && scene && aim.country !== scene.country ? [] : talks;
+}
+
+function placesIn(text: Segmented, { language }: SceneOptions, index: number): PlaceWord[] {
+  const sentence = text.sentences[index];
+  return sentence ? findPlaces(text, language, sentence.from, sentence.to) : [];
+}
+
 const LEADS = 3;
 const COUNTRY_REACH = 8;
 
@@ -38,7 +58,7 @@ const COUNTRY_REACH = 8;
  */
 export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
   const telling = tellingEvents(options);
-  const strong = telling.filter((event) => event.channel !== "visit");
+  const strong = talksOf(text, options);
   const visits = telling.filter((event) => event.channel === "visit");
   const found =
     bestPlace(text, options, strong, "at", "place-event") ??

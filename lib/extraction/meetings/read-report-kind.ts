@@ -4,6 +4,7 @@ import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import type { MeetingEvent } from "./find-events";
 import type { Held } from "./pack";
+import { talksOf } from "./read-place";
 import type { SentenceRange } from "./scope";
 import { wordsOf } from "./words";
 
@@ -41,10 +42,11 @@ export function readReportKind(text: Segmented, { language, events, status, scop
   const telling = events.filter((event) => !event.past && !event.quoted && event.held === status);
   if (status === "not-held") return tell("announcement", "kind-not-held", telling);
   if (status === "announced") return tell("announcement", "kind-announced", telling);
-  const talks = telling.filter((event) => event.channel !== "visit");
+  const talks = talksOf(text, { language, events, status });
   if (isMonologue(text, language, talks)) return tell("non-meeting", "kind-monologue", []);
   if (talks.length === 0) return tell("visit-report", "kind-visit", telling);
-  if (!talks.some((event) => event.form !== "noun") && !isCentral(talks))
+  const visited = telling.length > talks.length;
+  if (!visited && !talks.some((event) => event.form !== "noun") && !isCentral(talks))
     return tell("non-meeting", "kind-passing", talks);
   if (scopes.length > 1) return tell("multi-meeting", "kind-several", talks);
   return tell("meeting-report", "kind-meeting", talks);
