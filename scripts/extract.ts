@@ -49,7 +49,9 @@ async function main(): Promise<number> {
   }
 }
 
-const answerName = (file: string): string => `${basename(file).replace(/\.txt$/i, "")}.json`;
+function answerName(file: string): string {
+  return `${basename(file).replace(/\.txt$/i, "")}.json`;
+}
 
 // Two reports of one name from two folders would overwrite each other.
 async function prepare(out: string, files: readonly string[]): Promise<void> {

@@ -1,0 +1,179 @@
+import { COMPLEMENTISERS, HAPPENINGS, IMPERSONAL, PASSIVE_NOUNS, PASSIVES } from "../packs/ar/clauses";
+import { OBJECTS } from "../packs/ar/verbs";
+import { TALKS } from "../packs/ar/words";
+import { foldPattern } from "../text/fold";
+import type { Segmented, Sentence } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { VERB_FORMS } from "./arabic-verbs";
+import type { VerbForm } from "./verb-lexicon";
+
+const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
+
+const complementisers = folded(COMPLEMENTISERS);
+const happenings = folded(HAPPENINGS);
+const impersonal = folded(IMPERSONAL);
+const passives = folded(PASSIVES);
+const talks = folded(TALKS);
+const passiveNouns = new Map(Object.entries(PASSIVE_NOUNS).map(([noun, act]) => [foldPattern(noun), act]));
+const objects = new Map(Object.entries(OBJECTS).map(([lemma, nouns]) => [foldPattern(lemma), nouns.map(foldPattern)]));
+
+/** A word that may report what somebody said. */
+export type Candidate = {
+  /** Index of its token. */
+  token: number;
+  form: VerbForm;
+  /** و or ف is written with it, or stands before it alone. */
+  joined: boolean;
+  /** Tokens of the verb's other half ("قائلا", "عن دعمه"), or null. */
+  second: [first: number, last: number] | null;
+  passive: boolean;
+  /** What must follow is there. */
+  complete: boolean;
+};
+
+export const isComplementiser = (word: string): boolean => complementisers.has(word);
+export const isTalk = (token: Token): boolean => token.forms.some((form) => talks.has(form));
+
+/** Whether a word tells what happened (he met, he arrived), with و and ف too. */
+export function isHappening(word: string): boolean {
+  return happenings.has(word) || (/^[وف]/.test(word) && happenings.has(word.slice(1)));
+}
+
+const FAR = 40;
+const NEAR = 14;
+
+/** All words of a sentence that may report speech, in order. */
+export function findCandidates(text: Segmented, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const candidate = passiveAt(text, sentence, at) ?? verbAt(text, sentence, at);
+    // "تابع … قائلا": the second half is no verb of its own.
+    if (candidate && !found.some(({ second }) => second !== null && second[0] <= at && at <= second[1]))
+      found.push(candidate);
+  }
+  return found;
+}
+
+function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | null {
+  const { text: word } = text.tokens[at] as Token;
+  let form = VERB_FORMS.get(word);
+  let joined = false;
+  if (!form && /^[وف]/.test(word)) {
+    form = VERB_FORMS.get(word.slice(1));
+    joined = form !== undefined;
+  }
+  if (!form || (form.needsHamza && !hasHamza(text, at))) return null;
+  if (form.tense === "present" && isImpersonal(text, at, joined ? word.slice(1) : word)) return null;
+  const before = text.tokens[at - 1]?.text;
+  if (before === "و" || before === "ف") joined = true;
+  const negated = /^(?:لم|لا|لن|ولم|ولا|ولن|فلم|ليس|ما)$/.test(before ?? "");
+  if (negated) return null;
+  const second = secondHalf(text, sentence, at, form);
+  return { token: at, form, joined, second, passive: false, complete: isComplete(text, sentence, at, form, second) };
+}
+
+// هنأ (congratulated) folds to هنا (here): the letter that was printed decides.
+function hasHamza(text: Segmented, at: number): boolean {
+  const { start, end } = text.tokens[at] as Token;
+  const { source, starts } = text.folded;
+  return /[أآئ]/.test(source.slice(starts[start], starts[end]));
+}
+
+// "ويذكر أن", "ويتوقع أن": nobody speaks.
+function isImpersonal(text: Segmented, at: number, word: string): boolean {
+  if (!impersonal.has(word)) return false;
+  const next = text.tokens[at + 1]?.text ?? "";
+  return isComplementiser(next) || next === "الي";
+}
+
+// "جرى خلال اللقاء بحث …", "تم الاتفاق على …".
+function passiveAt(text: Segmented, sentence: Sentence, at: number): Candidate | null {
+  const { text: word } = text.tokens[at] as Token;
+  const verb = passives.has(word) ? word : /^[وف]/.test(word) && passives.has(word.slice(1)) ? word.slice(1) : null;
+  if (verb === null) return null;
+  const to = Math.min(sentence.to, at + 10);
+  for (let next = at + 1; next < to; next++) {
+    const act = passiveNouns.get(text.tokens[next]?.text ?? "");
+    if (act === undefined) continue;
+    const form: VerbForm = {
+      lemma: verb,
+      act,
+      follows: [],
+      tense: "past",
+      number: "two",
+      suffixed: false,
+      needsHamza: false,
+    };
+    return { token: at, form, joined: word !== verb, second: [next, next], passive: true, complete: true };
+  }
+  return null;
+}
+
+/** The words that make the verb whole: "قائلا", "بالقول", "عن" with the feeling, the object of a light verb. */
+function secondHalf(text: Segmented, sentence: Sentence, at: number, form: VerbForm): [number, number] | null {
+  const to = Math.min(sentence.to, at + NEAR);
+  const nouns = objects.get(form.lemma);
+  for (let next = at + 1; next < to; next++) {
+    const token = text.tokens[next] as Token;
+    if (isComplementiser(token.text)) return null;
+    if (/^(?:قائلا|قائلة|قائلين|بالقول|بقوله|بقولها|القول|قوله|قولها)$/.test(token.text) && form.lemma !== "قال")
+      return [next, next];
+    if (nouns?.some((noun) => token.forms.some((one) => one.startsWith(noun)))) return objectSpan(text, next, form);
+    if ((form.lemma === "اعرب" || form.lemma === "عبر") && token.text === "عن")
+      return [next, Math.min(next + 1, sentence.to - 1)];
+  }
+  return null;
+}
+
+// "وجهات النظر" is two words.
+function objectSpan(text: Segmented, next: number, form: VerbForm): [number, number] {
+  const view = form.lemma === "تبادل" && /^(?:وجهات|وجهتا|وجهتي)$/.test(text.tokens[next]?.text ?? "");
+  return [next, view ? next + 1 : next];
+}
+
+function isComplete(
+  text: Segmented,
+  sentence: Sentence,
+  at: number,
+  form: VerbForm,
+  second: [number, number] | null,
+): boolean {
+  if (form.follows.includes("any")) return true;
+  if (form.tense === "participle" && form.follows.includes("np")) return at + 1 < sentence.to;
+  return form.follows.some((what) => follows(text, sentence, at, what, second));
+}
+
+function follows(
+  text: Segmented,
+  sentence: Sentence,
+  at: number,
+  what: string,
+  second: [number, number] | null,
+): boolean {
+  const to = Math.min(sentence.to, at + FAR);
+  const near = Math.min(sentence.to, at + NEAR);
+  const some = (end: number, test: (token: Token) => boolean) => {
+    for (let next = at + 1; next < end; next++) if (test(text.tokens[next] as Token)) return true;
+    return false;
+  };
+  if (what === "object") return second !== null;
+  if (what === "an") return some(to, ({ text: word }) => isComplementiser(word) || word === "ما");
+  if (what === "quote") return quoteFollows(text, sentence, at);
+  if (what === "np") return at + 1 < sentence.to;
+  if (what === "قائل" || what === "قول") return second !== null;
+  if (what === "ب" || what === "ل") return some(near, ({ text: word }) => word.startsWith(what) && word.length > 3);
+  const folded = foldPattern(what);
+  return some(
+    near,
+    ({ text: word, forms }) =>
+      word === folded || forms.includes(folded) || (folded.length > 3 && word.startsWith(folded)),
+  );
+}
+
+// A colon within a few words, or a quotation that opens there.
+function quoteFollows(text: Segmented, sentence: Sentence, at: number): boolean {
+  const end = text.tokens[Math.min(sentence.to, at + 9) - 1]?.end ?? sentence.end;
+  const after = text.tokens[at]?.end ?? 0;
+  if (text.folded.text.slice(after, end + 2).includes(":")) return true;
+  return text.quotes.some(({ start }) => start > after && start <= end);
+}

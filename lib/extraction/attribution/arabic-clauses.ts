@@ -1,0 +1,375 @@
+import type { BroadKind } from "../draft";
+import type { Sentence } from "../text/sentences";
+import { connectorBefore, opensSentence, type Progress, type Role, roleOfCandidate } from "./arabic-accept";
+import { type Candidate, findCandidates, isComplementiser, isHappening } from "./arabic-candidates";
+import type { Layout } from "./arabic-layout";
+import { accordingTail, behindDateline, startInside, trimEnd, trimStart, withoutOccasion } from "./arabic-spans";
+import { findVoice, type Memory, type Voice } from "./arabic-speakers";
+import { firstPersonSubject, type Stage, subjectBefore } from "./arabic-subject";
+import type { ClauseReading, MeetingCast } from "./clause";
+import { speechOf } from "./speech";
+
+type Open = {
+  candidate: Candidate;
+  role: Role;
+  voice: Voice;
+  /** First token of its span, and where the span of the clause before ends. */
+  first: number;
+  boundary: number;
+  /** The outer verb's role where a narrator's clause was joined with what he reports. */
+  outer: Role;
+};
+
+/**
+ * The statements of an Arabic report: its clauses with a reporting verb, each with whoever speaks. The sentences are read in their order; what
+ * is told (who met, who came) is kept in mind for subjects that are dropped.
+ */
+export function readArabicClauses(stage: Stage, meetings: readonly MeetingCast[], layout: Layout): ClauseReading[] {
+  const memory: Memory = { single: null, last: [], narrator: null, outside: false, via: null };
+  const found: ClauseReading[] = [];
+  const { sentences } = stage.text;
+  const firstBody = sentences.findIndex((_, index) => !layout.headlines.has(index));
+  for (let index = 0; index < layout.end; index++) {
+    if (layout.headlines.has(index)) continue;
+    const sentence = sentences[index] as Sentence;
+    const from = behindDateline(stage.text, sentence, index === firstBody);
+    found.push(...readSentence(stage, meetings, memory, sentence, index, from));
+  }
+  return found;
+}
+
+function readSentence(
+  stage: Stage,
+  meetings: readonly MeetingCast[],
+  memory: Memory,
+  sentence: Sentence,
+  index: number,
+  from: number,
+): ClauseReading[] {
+  const meeting = meetingOf(meetings, index);
+  const open: Open[] = [];
+  const progress: Progress = {
+    sentence,
+    from,
+    last: null,
+    narrated: false,
+    narrator: null,
+    number: null,
+    heading: false,
+  };
+  for (const candidate of findCandidates(stage.text, sentence)) {
+    if (candidate.token < from) continue;
+    const role = roleOfCandidate(stage, progress, candidate);
+    if (role === null) continue;
+    remember(stage, memory, sentence, progress.last ?? from, candidate.token, open.length === 0);
+    const lower = lowerBound(stage, progress, candidate, role);
+    const governor = role === "participle" ? governorOf(open) : null;
+    const voice = findVoice({
+      stage,
+      sentence,
+      from,
+      candidate,
+      role,
+      memory,
+      meeting: meetings[meeting],
+      governor,
+      lower,
+    });
+    take(stage, memory, open, progress, { candidate, role, voice, lower });
+  }
+  if (open.length === 0) remember(stage, memory, sentence, from, sentence.to, true);
+  settleCataphora(open);
+  const clauses = open.flatMap((item, place) =>
+    toClause(stage, sentence, index, meeting, item, open[place + 1], meetings[meeting]),
+  );
+  return clauses.length === 0 ? postposed(stage, sentence, index, from, meeting, meetings[meeting]) : clauses;
+}
+
+// The last meeting whose sentences have begun.
+function meetingOf(meetings: readonly MeetingCast[], sentence: number): number {
+  let best = 0;
+  meetings.forEach(({ sentences }, place) => {
+    if (sentences.from <= sentence && sentences.from >= (meetings[best]?.sentences.from ?? 0)) best = place;
+  });
+  return best;
+}
+
+// Where the subject before a verb may begin: behind "that", behind the connector, else behind the last verb.
+function lowerBound(stage: Stage, progress: Progress, { token }: Candidate, role: Role): number {
+  const floor = progress.last === null ? progress.from : progress.last + 1;
+  if (role === "inner")
+    for (let at = token - 1; at > floor; at--) if (isComplementiser(stage.text.tokens[at]?.text ?? "")) return at + 1;
+  const connector = connectorBefore(stage, progress, token);
+  if (connector !== null && connector >= floor) return connector + 1;
+  return floor;
+}
+
+const governorOf = (open: readonly Open[]): Voice | null => {
+  const last = open.at(-1);
+  return last && last.voice.cue !== "cataphoric" ? last.voice : null;
+};
+
+type Taken = { candidate: Candidate; role: Role; voice: Voice; lower: number };
+
+function take(
+  stage: Stage,
+  memory: Memory,
+  open: Open[],
+  progress: Progress,
+  { candidate, role, voice, lower }: Taken,
+): void {
+  const last = open.at(-1);
+  if (role === "inner" && last) {
+    // What a narrator reports: one statement, from his verb on, said by the one inside.
+    const narrator = last.voice.narrator;
+    open[open.length - 1] = {
+      ...last,
+      candidate,
+      role,
+      voice: { ...voice, narrator, cue: `via-${voice.cue}`, comment: voice.comment },
+    };
+  } else {
+    const cataphoric = role === "participle" && (open.length === 0 || progress.heading);
+    const first = firstToken(stage, progress, candidate, role, lower);
+    const boundary = connectorBefore(stage, progress, candidate.token) ?? first;
+    open.push({
+      candidate,
+      role,
+      voice: cataphoric ? { ...voice, cue: "cataphoric" } : voice,
+      first,
+      boundary: Math.min(boundary, first),
+      outer: role,
+    });
+  }
+  progress.heading = open.every((item) => item.voice.cue === "cataphoric" || item.role === "nominal");
+  progress.narrator = voice.narrator === null ? null : (stage.actors[voice.narrator]?.kind ?? null);
+  progress.last = candidate.token;
+  progress.number = candidate.form.number;
+  progress.narrated =
+    role !== "inner" && voice.narrator !== null && role !== "quoted" && voice.rule !== "speaker-joint-statement";
+  if (role === "participle" && voice.narrator !== null && open.at(-2)?.role === "inner") progress.narrated = true;
+  keep(stage, memory, voice);
+}
+
+function keep(stage: Stage, memory: Memory, voice: Voice): void {
+  if (voice.narrator !== null) memory.narrator = voice.narrator;
+  memory.outside = voice.comment && voice.narrator === null;
+  if (voice.speakers.length > 0) memory.last = voice.speakers;
+  const [one] = voice.speakers;
+  if (one !== undefined && voice.speakers.length === 1) {
+    if (stage.actors[one]?.kind !== "institution" || voice.narrator === null) memory.single = one;
+    memory.via = voice.narrator === one ? null : voice.narrator;
+  } else if (voice.speakers.length > 1) memory.via = voice.narrator;
+}
+
+// Who acted in what is told between two verbs: the grammatical subject of whatever comes next without one.
+function remember(stage: Stage, memory: Memory, sentence: Sentence, from: number, to: number, fresh: boolean): void {
+  for (let at = from; at < to; at++) {
+    const word = stage.text.tokens[at]?.text ?? "";
+    if (!isHappening(word) && !(fresh && at === from)) continue;
+    const gap = stage.text.folded.text.slice(stage.text.tokens[at - 1]?.end ?? 0, stage.text.tokens[at]?.start ?? 0);
+    if (at > from && !/[,،؛.:-]/.test(gap) && !/^و/.test(word)) continue;
+    const subject = firstPersonSubject(stage, sentence, at);
+    if (subject !== null) {
+      memory.single = subject;
+      memory.last = [subject];
+      memory.outside = false;
+      memory.via = null;
+    }
+  }
+}
+
+function firstToken(stage: Stage, progress: Progress, candidate: Candidate, role: Role, lower: number): number {
+  const { token } = candidate;
+  if (progress.last === null && role !== "connector" && role !== "relative" && opensSentence(stage, progress, token))
+    return progress.from;
+  const [subject] = role === "joined" || role === "participle" ? [] : subjectBefore(stage, lower, token);
+  return startInside(stage, progress.from, token, subject?.first ?? null);
+}
+
+// "ومشيرا إلى …، قال شي": the participle has the speaker of the verb behind it.
+function settleCataphora(open: Open[]): void {
+  open.forEach((item, place) => {
+    if (item.voice.cue !== "cataphoric") return;
+    const next = open[place + 1];
+    item.voice = next
+      ? { ...next.voice, cue: "participle-cataphoric", rule: "speaker-of-verb-behind" }
+      : { ...item.voice, cue: "participle" };
+  });
+}
+
+function toClause(
+  stage: Stage,
+  sentence: Sentence,
+  index: number,
+  meeting: number,
+  item: Open,
+  next: Open | undefined,
+  cast: MeetingCast | undefined,
+): ClauseReading[] {
+  const { text } = stage.text.folded;
+  const { tokens } = stage.text;
+  if (item.voice.comment) return [];
+  const start = trimStart(text, tokens[item.first]?.start ?? sentence.start, sentence.end);
+  const limit = next ? (tokens[next.boundary - 1]?.end ?? sentence.end) : sentence.end;
+  let end = trimEnd(text, start, withoutOccasion(stage.text, start, limit));
+  let { voice } = item;
+  let verb = verbParts(stage, item);
+  const tail = accordingTail(stage.text, tokens[item.candidate.token]?.end ?? start, end);
+  if (tail) {
+    const named = stage.covering.get(tail.next);
+    const person = named?.kind === "person" && named.actor !== null && !stage.actors[named.actor]?.narrator;
+    if (person && named) {
+      voice = {
+        ...voice,
+        speakers: [named.actor as number],
+        joint: false,
+        spans: [[named.first, named.last]],
+        cue: "postposed-according-to",
+        rule: "speaker-postposed",
+      };
+      verb = [tail.word];
+    } else if (isPassedOn(stage, tail.next)) end = trimEnd(text, start, tail.start);
+  }
+  if (end - start < 8) return [];
+  const lastToken = lastTokenBefore(stage, item.first, end);
+  return [clauseOf(stage, { item, voice, verb, start, end, lastToken, index, meeting, cast })];
+}
+
+// The tail names an agency, a station, a statement: it is left out.
+function isPassedOn(stage: Stage, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const mention = stage.covering.get(at);
+    if (mention && mention.kind !== "state") return true;
+    if (/^(?:لما|ما)$/.test(stage.text.tokens[at]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+function lastTokenBefore(stage: Stage, first: number, end: number): number {
+  let at = first;
+  while ((stage.text.tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end) at++;
+  return at;
+}
+
+function verbParts(stage: Stage, { candidate }: Open): [number, number][] {
+  const { tokens } = stage.text;
+  const verb = tokens[candidate.token];
+  const parts: [number, number][] = [[verb?.start ?? 0, verb?.end ?? 0]];
+  if (candidate.second) parts.push([tokens[candidate.second[0]]?.start ?? 0, tokens[candidate.second[1]]?.end ?? 0]);
+  return parts;
+}
+
+type Parts = {
+  item: Open;
+  voice: Voice;
+  verb: [number, number][];
+  start: number;
+  end: number;
+  lastToken: number;
+  index: number;
+  meeting: number;
+  cast: MeetingCast | undefined;
+};
+
+function clauseOf(
+  stage: Stage,
+  { item, voice, verb, start, end, lastToken, index, meeting, cast }: Parts,
+): ClauseReading {
+  const { tokens, folded, quotes } = stage.text;
+  const kind = kindOf(item.candidate, voice);
+  const narrator =
+    voice.narrator === null || voice.speakers.includes(voice.narrator) ? null : stage.actors[voice.narrator];
+  const speakers = [...new Set(voice.speakers)];
+  return {
+    first: item.first,
+    last: lastToken,
+    start,
+    end,
+    verb: { text: verb },
+    kind,
+    act:
+      kind === "said" && item.candidate.form.act === "discussed"
+        ? "said"
+        : kind === "agreed"
+          ? "agreed"
+          : item.candidate.form.act,
+    speech: speechOf(folded.text, quotes, { start: contentStart(stage, item, end), end }, verb[0]?.[0] ?? start),
+    speakers,
+    speakerSpans: voice.spans.map(([a, b]) => [tokens[a]?.start ?? 0, tokens[b]?.end ?? 0]),
+    joint: voice.joint,
+    cue: voice.cue,
+    via: narrator ? narrator.name : null,
+    meeting,
+    inMeeting: speakers.some((actor) => cast?.participants.includes(actor)),
+    rule: `clause-${item.outer}`,
+    speakerRule: voice.rule,
+    sentence: index,
+  };
+}
+
+function kindOf({ form, passive }: Candidate, voice: Voice): BroadKind {
+  if (form.act === "discussed") return voice.joint || passive || voice.speakers.length !== 1 ? "discussed" : "said";
+  return voice.joint || form.act === "agreed" ? "agreed" : "said";
+}
+
+// What is said begins behind the verb's parts, the speaker and "that".
+function contentStart(stage: Stage, { candidate, voice }: Open, end: number): number {
+  const { tokens, folded } = stage.text;
+  let at = candidate.second && candidate.second[0] - candidate.token < 6 ? candidate.second[1] : candidate.token;
+  for (const [first, last] of voice.spans) if (first > candidate.token && first <= at + 3) at = Math.max(at, last);
+  for (let next = at + 1; next <= at + 14; next++) {
+    const token = tokens[next];
+    if (!token || token.start >= end) break;
+    const gap = folded.text.slice(tokens[next - 1]?.end ?? 0, token.start);
+    if (/[":]/.test(gap)) return token.start;
+    if (isComplementiser(token.text)) return token.end;
+  }
+  return tokens[at]?.end ?? end;
+}
+
+// A sentence without a reporting verb that ends in "بحسب <participant>".
+function postposed(
+  stage: Stage,
+  sentence: Sentence,
+  index: number,
+  from: number,
+  meeting: number,
+  cast: MeetingCast | undefined,
+): ClauseReading[] {
+  const start = stage.text.tokens[from]?.start ?? sentence.start;
+  const end = trimEnd(stage.text.folded.text, start, sentence.end);
+  const tail = accordingTail(stage.text, start, end);
+  const named = tail ? stage.covering.get(tail.next) : undefined;
+  if (
+    !tail ||
+    named?.kind !== "person" ||
+    named.actor === null ||
+    stage.actors[named.actor]?.narrator ||
+    named.last < lastTokenBefore(stage, from, end) - 3
+  )
+    return [];
+  const { tokens } = stage.text;
+  return [
+    {
+      first: from,
+      last: lastTokenBefore(stage, from, end),
+      start,
+      end,
+      verb: { text: [tail.word] },
+      kind: "said",
+      act: "said",
+      speech: "indirect",
+      speakers: [named.actor],
+      speakerSpans: [[tokens[named.first]?.start ?? 0, tokens[named.last]?.end ?? 0]],
+      joint: false,
+      cue: "postposed-according-to",
+      via: null,
+      meeting,
+      inMeeting: cast?.participants.includes(named.actor) ?? false,
+      rule: "clause-postposed",
+      speakerRule: "speaker-postposed",
+      sentence: index,
+    },
+  ];
+}

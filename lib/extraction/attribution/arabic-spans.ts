@@ -1,0 +1,88 @@
+import { ACCORDING_TO, OCCASION_TAILS } from "../packs/ar/clauses";
+import { foldPattern } from "../text/fold";
+import type { Segmented, Sentence } from "../text/sentences";
+import type { Stage } from "./arabic-subject";
+
+const according = ACCORDING_TO.map(foldPattern).sort((a, b) => b.length - a.length);
+const occasions = OCCASION_TAILS.map(foldPattern);
+const STEPS = new Set(
+  foldPattern("كما كذلك وكذلك وكما ثم وقد قد لكن ولكن لكنه لكنها لكنهما ولكنه ولكنها و ف").split(" "),
+);
+
+/** The first token of a clause that begins in the middle of a sentence: its verb with the conjunction and the words right before it that open it. */
+export function startInside(stage: Stage, lower: number, verb: number, subjectFirst: number | null): number {
+  const { tokens } = stage.text;
+  let at = subjectFirst ?? verb;
+  for (; at > lower; at--) {
+    const word = tokens[at - 1]?.text ?? "";
+    const gap = stage.text.folded.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+    if (!STEPS.has(word) || /[.:"؛]/.test(gap)) break;
+  }
+  return at;
+}
+
+/** What follows a dateline in the first sentence: "(شينخوا)", "--", "واس". Index of the first token that belongs to the sentence proper. */
+export function behindDateline(text: Segmented, sentence: Sentence, isFirst: boolean): number {
+  if (!isFirst) return sentence.from;
+  const head = text.folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 110));
+  const found = /^[^.:"]{0,90}?(?:\)\s*-{0,3}|\s--+|\s-\s(?=\S+\s+\S+\s+\S+\s+\S))/.exec(head);
+  if (!found || !/[-(]/.test(found[0])) return sentence.from;
+  const end = sentence.start + found[0].length;
+  let at = sentence.from;
+  while (at < sentence.to && (text.tokens[at]?.start ?? 0) < end) at++;
+  // More than a dateline's words: the bracket belongs to the sentence.
+  return at - sentence.from > 12 || at >= sentence.to ? sentence.from : at;
+}
+
+/** A tail that names who passed the words on: where it begins, its word, and the token behind it. */
+export type Tail = { start: number; word: [start: number, end: number]; next: number };
+
+/** Finds "وفقا ل…", "بحسب …" at the end of a stretch of the folded text; null where there is none. */
+export function accordingTail(text: Segmented, start: number, end: number): Tail | null {
+  const words = text.folded.text;
+  let best: Tail | null = null;
+  for (const phrase of according) {
+    const at = words.lastIndexOf(` ${phrase}`, end);
+    if (
+      at <= start ||
+      at >= end ||
+      !/[\s"،,]/.test(words[at + phrase.length + 1] ?? " ") ||
+      (best && at >= best.start && at < best.word[1])
+    )
+      continue;
+    if (best && at < best.start) continue;
+    const next = text.tokens.findIndex((token) => token.start >= at + phrase.length + 1);
+    best = { start: at, word: [at + 1, at + 1 + phrase.length], next: next < 0 ? text.tokens.length : next };
+  }
+  return best;
+}
+
+/** Where a tail begins that only names the occasion ("، وذلك خلال اتصال …"); else the end. */
+export function withoutOccasion(text: Segmented, start: number, end: number): number {
+  const words = text.folded.text;
+  let cut = end;
+  for (const phrase of occasions) {
+    const at = words.indexOf(` ${phrase}`, start + 8);
+    if (at > start && at < cut) cut = at;
+  }
+  return cut;
+}
+
+/** Marks and spaces at the very end of a span are left out; a closing bracket whose opening one is inside stays. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start) {
+    const unit = text[at - 1] ?? "";
+    if (unit === ")" && text.slice(start, at).includes("(")) break;
+    if (!/[\s"',،.:؛;)\]\-…]/.test(unit)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Marks and spaces at the very beginning of a span are left out. */
+export function trimStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /[\s"',،.:؛;)\]\-…]/.test(text[at] ?? "")) at++;
+  return at;
+}

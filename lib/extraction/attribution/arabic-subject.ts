@@ -1,0 +1,168 @@
+import { COUNTRIES } from "../gazetteer";
+import type { Found } from "../mentions/arabic-making";
+import { countryAt, type Scene } from "../mentions/arabic-titles";
+import type { Actor } from "../mentions/mention";
+import { ADVERBS, COMMENTATORS, OFFICIALS, RELATIVES } from "../packs/ar/clauses";
+import { foldPattern } from "../text/fold";
+import type { Segmented, Sentence } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { isComplementiser, isTalk } from "./arabic-candidates";
+
+const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
+
+const adverbs = folded(ADVERBS);
+const commentators = folded(COMMENTATORS);
+const officials = folded(OFFICIALS);
+const relatives = folded(RELATIVES);
+
+/** What stands where the subject of a verb may stand. */
+export type Subject =
+  | { type: "mentions"; mentions: Found[]; with: boolean }
+  | { type: "talks"; token: number }
+  | { type: "official"; token: number }
+  | { type: "commentator"; token: number }
+  /** A word that may be a name, in no list. */
+  | { type: "unknown"; token: number }
+  | { type: "none" };
+
+/** What the readers of clauses look at. */
+export type Stage = {
+  text: Segmented;
+  actors: Actor[];
+  mentions: readonly Found[];
+  /** The mention that begins at a token, and the one that covers it. */
+  beginning: Map<number, Found>;
+  covering: Map<number, Found>;
+  scene: Scene;
+};
+
+/** Makes the mentions ready to be asked for by token. */
+export function makeStage({
+  scene,
+  actors,
+  mentions,
+}: {
+  scene: Scene;
+  actors: Actor[];
+  mentions: readonly Found[];
+}): Stage {
+  const beginning = new Map<number, Found>();
+  const covering = new Map<number, Found>();
+  for (const mention of mentions) {
+    beginning.set(mention.first, mention);
+    for (let at = mention.first; at <= mention.last; at++) covering.set(at, mention);
+  }
+  return { text: scene.text, actors, mentions, beginning, covering, scene };
+}
+
+export const isRelative = (word: string): boolean => relatives.has(word);
+
+const skips = (word: string): boolean => adverbs.has(word) || /^[0-9]+$/.test(word);
+
+/** The subject behind a verb: what begins there once adverbs have been passed over. */
+export function subjectAfter(stage: Stage, sentence: Sentence, verb: number): Subject {
+  const { tokens } = stage.text;
+  let at = verb + 1;
+  while (at < sentence.to && skips(tokens[at]?.text ?? "") && !stage.beginning.has(at)) at++;
+  if (at >= sentence.to || breaksOff(stage, at - 1)) return { type: "none" };
+  const token = tokens[at] as Token;
+  if (isComplementiser(token.text)) return { type: "none" };
+  const mention = stage.beginning.get(at);
+  if (mention && !isGoverned(stage, mention)) return { type: "mentions", ...joinedMentions(stage, sentence, mention) };
+  if (commentators.has(token.text)) return { type: "commentator", token: at };
+  if (officials.has(token.text)) return { type: "official", token: at };
+  if (isTalk(token) && !/^[بل]/.test(token.text)) return { type: "talks", token: at };
+  return mention || PREPOSITIONS.test(token.text) ? { type: "none" } : { type: "unknown", token: at };
+}
+
+const PREPOSITIONS = /^(?:الي|علي|عن|من|في|مع|حول|بشان|خلال|اثناء|عقب|بعد|قبل|ل\S+|ب\S+|لدي|عند|ضد|بين)$/;
+
+// A colon, a quotation or a bracket between verb and next word: the subject was dropped.
+function breaksOff(stage: Stage, left: number): boolean {
+  const { tokens, folded: text } = stage.text;
+  const gap = text.text.slice(tokens[left]?.end ?? 0, tokens[left + 1]?.start ?? 0);
+  return /[":([{]/.test(gap);
+}
+
+/** Whether a particle is written with the mention's first word ("لبوتين", "بروسيا"), so that it is no subject. */
+export function isGoverned(stage: Stage, mention: Found): boolean {
+  const { text } = stage.text.tokens[mention.first] as Token;
+  if (!/^[وف]?[بلك]/.test(text)) return false;
+  const name = mention.actor === null ? "" : foldPattern(stage.actors[mention.actor]?.printed ?? "");
+  return !name.split(" ").includes(text) && !/^(?:[بلك]ا[^ل]|لافروف|بوت|باراك|بشار|بايدن|بلينك|لي|كي|كو)/.test(text);
+}
+
+/** A mention with those that are joined to it: "شي وبوتين", "الرئيس … ونظيره …"; with "مع" they are two sides of one act. */
+function joinedMentions(stage: Stage, sentence: Sentence, first: Found): { mentions: Found[]; with: boolean } {
+  const mentions = [first];
+  let { last } = first;
+  for (;;) {
+    const comma = /^\s*[,،]?\s*$/.test(gapAfter(stage, last));
+    const next = stage.beginning.get(last + 1);
+    if (!next || last + 1 >= sentence.to || !comma || !isJoined(stage, next) || next.kind === "agency") break;
+    mentions.push(next);
+    last = next.last;
+  }
+  return { mentions, with: false };
+}
+
+function gapAfter(stage: Stage, left: number): string {
+  const { tokens, folded: text } = stage.text;
+  return text.text.slice(tokens[left]?.end ?? 0, tokens[left + 1]?.start ?? 0);
+}
+
+/** Whether و is written with the mention's first word, and is not its own first letter (وانغ). */
+export function isJoined(stage: Stage, mention: Found): boolean {
+  const { text } = stage.text.tokens[mention.first] as Token;
+  if (!text.startsWith("و")) return false;
+  const name = mention.actor === null ? "" : foldPattern(stage.actors[mention.actor]?.printed ?? "");
+  return !name.split(" ").includes(text);
+}
+
+/** The mention that ends right before a verb ("لكن شي تعهد", "أن الجانبين … بحثا"), adverbs and apposition passed over. */
+export function subjectBefore(stage: Stage, from: number, verb: number): Found[] {
+  const { tokens } = stage.text;
+  let at = verb - 1;
+  while (at >= from && (skips(tokens[at]?.text ?? "") || tokens[at]?.text === "قد")) at--;
+  const direct = stage.covering.get(at);
+  if (direct && direct.first >= from && !isGoverned(stage, direct)) {
+    const before = stage.covering.get(direct.first - 1);
+    const pair = before && before.first >= from && isJoined(stage, direct) && before.kind === direct.kind;
+    return pair ? [before, direct] : [direct];
+  }
+  return [];
+}
+
+/** The state that a demonym or a name stands for at a token. */
+export function stateAt(stage: Stage, at: number): string | null {
+  return countryAt(stage.scene, at)?.code ?? null;
+}
+
+/** The actor for an unnamed official of a state: "<Country> official". */
+export function officialOf(stage: Stage, country: string, token: number): number {
+  const state = COUNTRIES.find(({ code }) => code === country)?.en.name ?? country;
+  const name = `${state} official`;
+  const here = stage.actors.findIndex((actor) => actor.name === name);
+  if (here >= 0) return here;
+  const printed = stage.text.tokens[token]?.text ?? "";
+  stage.actors.push({
+    kind: "person",
+    name,
+    printed,
+    known: null,
+    country,
+    role: "official",
+    narrator: false,
+    first: token,
+    last: token,
+  });
+  return stage.actors.length - 1;
+}
+
+/** The person who acts in a clause that opens with a verb: the first one behind it whom nothing governs; null for states, bodies and groups. */
+export function firstPersonSubject(stage: Stage, sentence: Sentence, verb: number): number | null {
+  const subject = subjectAfter(stage, sentence, verb);
+  if (subject.type !== "mentions" || subject.mentions.length !== 1) return null;
+  const [mention] = subject.mentions;
+  return mention?.kind === "person" ? mention.actor : null;
+}

@@ -1,0 +1,83 @@
+import type { Person } from "../gazetteer";
+import { sourceSpan } from "../text/fold";
+import type { Token } from "../text/tokens";
+import { PEOPLE_BY_SHORT } from "./arabic-index";
+import type { NameRun, Scene, TitleRun } from "./arabic-titles";
+import type { Actor, Mention } from "./mention";
+import { roleOf } from "./role-of";
+
+/** A mention as it is found, before titles without a name have been resolved. */
+export type Found = Mention & {
+  /** Of a title without a name. */
+  title?: TitleRun;
+  /** Of a group: the states it is made of, where they are named ("الجانبان المصري والروسي"). */
+  countries?: string[];
+  /** "معاليه". */
+  courtesy?: boolean;
+};
+
+/** The cast in the making. */
+export type Making = { scene: Scene; actors: Actor[]; found: Found[]; covered: Uint8Array };
+
+/** The words as they are printed, without the marks of hashtags, in one line. */
+export function printed(scene: Scene, first: number, last: number): string {
+  const { folded, tokens } = scene.text;
+  const a = tokens[first] as Token;
+  const b = tokens[last] as Token;
+  const span = sourceSpan(folded, a.start, b.end);
+  return folded.source.slice(span.start, span.end).replace(/\s+/g, " ").replaceAll("#", "").replaceAll("_", " ");
+}
+
+/** The actor of a name: the one who is known already, or a new one. What the title says is added. */
+export function addPerson(making: Making, name: NameRun, title: TitleRun | null): number {
+  const { scene, actors } = making;
+  const shown = printed(scene, name.first, name.last);
+  const country = title?.countries[0] ?? null;
+  const role = title ? roleOf(title, country ?? name.person?.country ?? null) : null;
+  const known = name.person?.id ?? null;
+  const here = actors.findIndex(
+    (actor) =>
+      actor.kind === "person" &&
+      (known ? actor.known === known : isSameName(actor.printed, shown) || isMisspelt(actor, shown, country, role)),
+  );
+  if (here >= 0) {
+    const actor = actors[here] as Actor;
+    actor.role ??= role;
+    actor.country ??= country;
+    if (shown.length > actor.printed.length) actor.printed = shown;
+    return here;
+  }
+  actors.push({
+    kind: "person",
+    name: name.person?.en ?? shown,
+    printed: shown,
+    known,
+    country: name.person?.country ?? country,
+    role,
+    ...(title?.organisation ? { organisation: title.organisation } : {}),
+    narrator: title?.offices.some(({ narrator }) => narrator) ?? false,
+    first: name.first,
+    last: name.last,
+  });
+  return actors.length - 1;
+}
+
+// "شي جيبينغ" beside "شي جينبينغ": the same office of the same state, and a word of the name.
+function isMisspelt(actor: Actor, shown: string, country: string | null, role: string | null): boolean {
+  if (country === null || actor.country !== country || role === null || actor.role !== role) return false;
+  const words = shown.split(" ");
+  return actor.printed.split(" ").some((word) => word.length > 1 && words.includes(word));
+}
+
+// One of the two is the other, or its beginning or end in whole words.
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return short.includes(" ") && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+/** The known person whom a short name stands for without having been introduced, if there is only one. */
+export function personByShort(short: string): Person | null {
+  const people = PEOPLE_BY_SHORT.get(short) ?? [];
+  return people.length === 1 ? (people[0] as Person) : null;
+}

@@ -1,0 +1,131 @@
+import { VERB_FORMS } from "../attribution/arabic-verbs";
+import { foldPattern } from "../text/fold";
+import type { Token } from "../text/tokens";
+import { addPerson, type Making, personByShort } from "./arabic-making";
+import { touches } from "./arabic-titles";
+import { isFunctionWord, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
+import type { Actor } from "./mention";
+
+const SHORTEST_FAMOUS = 5;
+
+/**
+ * Finds where people are named by a part of their name ("بوتين", "جين بينغ", "بن سلمان"), and known people who are never introduced in full
+ * ("ترامب"). A part that is also a word of the grammar (هو) counts only next to another name or behind a title.
+ */
+export function shortMentions(making: Making): void {
+  const parts = partsOfNames(making.actors);
+  const { tokens } = making.scene.text;
+  for (let at = 0; at < tokens.length; at++) {
+    if (making.covered[at]) continue;
+    const hit = partAt(making, parts, at) ?? famousAt(making, at);
+    if (!hit) continue;
+    making.found.push({ first: at, last: hit.last, kind: "person", actor: hit.actor });
+    making.covered.fill(1, at, hit.last + 1);
+    at = hit.last;
+  }
+}
+
+function partsOfNames(actors: readonly Actor[]): Map<string, number[]> {
+  const parts = new Map<string, number[]>();
+  actors.forEach((actor, index) => {
+    if (actor.kind !== "person") return;
+    for (const part of nameWords(actor.printed)) {
+      const list = parts.get(part) ?? [];
+      if (!list.includes(index)) list.push(index);
+      parts.set(part, list);
+    }
+  });
+  return parts;
+}
+
+/** The words of a printed name that may stand for the whole. */
+function nameWords(name: string): string[] {
+  return foldPattern(name)
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 1 && !isNameParticle(word));
+}
+
+type Hit = { last: number; actor: number };
+
+function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit | null {
+  const { tokens } = making.scene.text;
+  const token = tokens[at] as Token;
+  const particle = isNameParticle(token.text) && touches(making.scene, at) ? 1 : 0;
+  const word = tokens[at + particle] as Token;
+  const form = (particle ? [word.text] : word.forms).find(
+    (one) => parts.has(one) && (one === word.text || !isFunctionWord(word.text)),
+  );
+  if (form === undefined) return null;
+  const actors = parts.get(form) ?? [];
+  // A word that is also a particle or a plain noun names nobody by itself.
+  const plain = isFunctionWord(form) || isNotName(form);
+  if ((plain || form.length < 3) && !besideName(making, at) && (plain || !behindVerb(making, at))) return null;
+  let last = at + particle;
+  let left = actors;
+  while (touches(making.scene, last) && !making.covered[last + 1]) {
+    const skip = isNameParticle(tokens[last + 1]?.text ?? "") ? 2 : 1;
+    const here = parts.get(tokens[last + skip]?.text ?? "") ?? [];
+    const both = left.filter((actor) => here.includes(actor));
+    if (both.length === 0) break;
+    left = both;
+    last += skip;
+  }
+  const actor = left.length === 1 ? left[0] : nearest(making, left, at);
+  return actor === undefined ? null : { last, actor };
+}
+
+// Of several people of one name the one who was named last before.
+function nearest(making: Making, actors: readonly number[], at: number): number | undefined {
+  let best: number | undefined;
+  let where = -1;
+  for (const { first, actor } of making.found) {
+    if (actor !== null && actors.includes(actor) && first < at && first > where) {
+      best = actor;
+      where = first;
+    }
+  }
+  return best ?? actors[0];
+}
+
+// "قال شي": a name of two letters stands behind a verb of saying, or behind "but".
+function behindVerb(making: Making, at: number): boolean {
+  const before = making.scene.text.tokens[at - 1]?.text ?? "";
+  return (
+    VERB_FORMS.has(before) ||
+    VERB_FORMS.has(withoutConjunction(before)) ||
+    /^(?:و?لكن|ان|بان|بين|مع|من|عن|الي|اجري|التقي|واجري|والتقي|استقبل|واستقبل)$/.test(before)
+  );
+}
+
+// Behind a title that has no name yet, or joined to another name by و.
+function besideName(making: Making, at: number): boolean {
+  const { tokens } = making.scene.text;
+  const before = making.found.some(({ last, kind }) => last === at - 1 && kind === "person");
+  const next = tokens[at + 1]?.text ?? "";
+  return (
+    before ||
+    (next.startsWith("و") &&
+      touches(making.scene, at) &&
+      making.found.length > 0 &&
+      isNameOfActor(making, next.slice(1)))
+  );
+}
+
+function isNameOfActor(making: Making, word: string): boolean {
+  return making.actors.some(({ kind, printed }) => kind === "person" && nameWords(printed).includes(word));
+}
+
+// A known person who is only ever named by the short form: it must be long enough, no word of the language that is in our lists, and one person's.
+function famousAt(making: Making, at: number): Hit | null {
+  const token = making.scene.text.tokens[at] as Token;
+  for (const form of token.forms) {
+    if (form.length < SHORTEST_FAMOUS || form.startsWith("ال") || isFunctionWord(form) || isNotName(form)) continue;
+    const person = personByShort(form);
+    if (!person) continue;
+    const actor = addPerson(making, { first: at, last: at, person }, null);
+    const added = making.actors[actor] as Actor;
+    if (added.first === at) added.printed = form === token.text ? added.printed : person.ar;
+    return { last: at, actor };
+  }
+  return null;
+}

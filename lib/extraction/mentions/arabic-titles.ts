@@ -1,0 +1,246 @@
+import { VERB_FORMS } from "../attribution/arabic-verbs";
+import type { Office, Person } from "../gazetteer";
+import { foldPattern } from "../text/fold";
+import type { Match } from "../text/phrases";
+import type { Segmented } from "../text/sentences";
+import { isArabic, type Token } from "../text/tokens";
+import { type Named, PEOPLE_BY_SHORT } from "./arabic-index";
+import {
+  isBoth,
+  isCounterpart,
+  isFunctionWord,
+  isHonorific,
+  isNameParticle,
+  isNotName,
+  isTitleWord,
+  withoutConjunction,
+} from "./arabic-words";
+
+/** What the readers of titles look at. */
+export type Scene = {
+  text: Segmented;
+  named: Map<number, Match<Named>[]>;
+  /** Index of the sentence of each token. */
+  sentenceOf: Uint32Array;
+};
+
+/** A name, known or not. */
+export type NameRun = { first: number; last: number; person: Person | null };
+
+/** A title of office as it is printed, with the name that it leads to. */
+export type TitleRun = {
+  first: number;
+  /** Last token of the title itself. */
+  last: number;
+  offices: Office[];
+  number: "one" | "two" | "many";
+  countries: string[];
+  organisation: string | null;
+  name: NameRun | null;
+};
+
+const LONGEST_TITLE = 16;
+const MOST_NAMES = 4;
+
+/** What stands between two tokens. */
+export function between({ text }: Scene, left: number): string {
+  const a = text.tokens[left];
+  const b = text.tokens[left + 1];
+  return a && b ? text.folded.text.slice(a.end, b.start) : "\n";
+}
+
+/** Whether only spaces (or the mark of a hashtag) stand between a token and the next, in one sentence. */
+export function touches(scene: Scene, left: number): boolean {
+  const { sentenceOf } = scene;
+  return sentenceOf[left] === sentenceOf[left + 1] && /^\s*#?$/.test(between(scene, left));
+}
+
+export const namedAt = (scene: Scene, at: number, type: Named["type"]): Match<Named> | undefined =>
+  scene.named.get(at)?.find(({ value }) => value.type === type);
+
+/**
+ * The title that begins at a token: offices, what they are of, demonym or country, courtesies; then the name, known or not.
+ * Null where no office (or "his counterpart") stands there.
+ */
+export function readTitle(scene: Scene, first: number): TitleRun | null {
+  const { tokens } = scene.text;
+  const start = tokens[first];
+  if (!start) return null;
+  const office = namedAt(scene, first, "office");
+  const counterpart = isCounterpart(start);
+  if (!office && !counterpart) return null;
+  const run: TitleRun = {
+    first,
+    last: first,
+    offices: [],
+    number: "one",
+    countries: [],
+    organisation: null,
+    name: null,
+  };
+  if (office?.value.type === "office") run.number = office.value.number;
+  let at = counterpart && !office ? first + 1 : first;
+  while (at < tokens.length && at - first < LONGEST_TITLE) {
+    if (at > first && !touches(scene, at - 1)) break;
+    const next = titleStep(scene, run, at);
+    if (next === null) break;
+    run.last = next - 1;
+    at = next;
+  }
+  run.name = nameAfter(scene, run, at);
+  return run;
+}
+
+// One step inside a title: the index after what was read, or null where the title ends.
+function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
+  const token = scene.text.tokens[at] as Token;
+  // A second office joined by و is another person's, unless it is a list of one person's offices after a known name.
+  const joined = at > run.first && /^و/.test(token.text) && token.forms.length > 1;
+  if (namedAt(scene, at, "person")) return null;
+  const office = namedAt(scene, at, "office");
+  if (office?.value.type === "office" && (!joined || run.offices.length === 0)) {
+    run.offices.push(office.value.office);
+    return office.last + 1;
+  }
+  if (joined && office) return null;
+  const place = countryAt(scene, at);
+  if (place) {
+    // A second state is another member of the sentence, except behind a dual: "وزيرا خارجية الصين واليابان".
+    if (run.countries.length > 0 ? run.number === "one" : joined && run.number === "one") return null;
+    run.countries.push(place.code);
+    return place.last + 1;
+  }
+  const institution = namedAt(scene, at, "institution") ?? namedAt(scene, at, "ministry");
+  if (institution && at > run.first) {
+    if (institution.value.type === "institution") run.organisation = institution.value.institution.en;
+    return institution.last + 1;
+  }
+  if (isHonorific(token.text) || isTitleWord(token.text)) return at + 1;
+  return continuesTitle(scene, run, at) ? at + 1 : null;
+}
+
+/** A country or a demonym at a token (not a capital). */
+export function countryAt(scene: Scene, at: number): { code: string; last: number } | null {
+  for (const { value, last } of scene.named.get(at) ?? []) {
+    if (value.type === "demonym" || (value.type === "country" && !value.capital)) return { code: value.code, last };
+  }
+  return null;
+}
+
+// "وزير الشؤون الخارجية والهجرة": a word with the article goes on with the title as long as no name has begun; a company's name in quotation marks too.
+function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
+  const { text } = scene.text.tokens[at] as Token;
+  if (run.offices.length === 0 || at === run.first) return false;
+  if (/^(?:وال|بال|لل|ولل|ال)..../.test(text) && run.countries.length === 0 && !VERB_FORMS.has(text))
+    return !isFunctionWord(text);
+  return (
+    /^ل[^ل]..../.test(text) &&
+    at === run.last + 1 &&
+    run.countries.length === 0 &&
+    !isFunctionWord(text) &&
+    text.startsWith("لشؤ")
+  );
+}
+
+// The name follows at once, or behind a comma or a quoted company's name where it is a known one.
+function nameAfter(scene: Scene, run: TitleRun, at: number): NameRun | null {
+  const gap = between(scene, at - 1);
+  const known = namedAt(scene, at, "person");
+  if (known && /^\s*[,،"]?\s*#?$/.test(gap) && !startsJoined(scene, at)) return knownName(scene, known);
+  if (run.number !== "one") return null;
+  if (!touches(scene, at - 1)) return null;
+  const name = unknownName(scene, at, run.countries[0] ?? null);
+  // Without a state, a body or a courtesy the words behind an office are hardly ever a name.
+  const firm =
+    run.countries.length > 0 || run.organisation !== null || isHonorific(scene.text.tokens[run.last]?.text ?? "");
+  return name?.person || firm ? name : null;
+}
+
+function startsJoined(scene: Scene, at: number): boolean {
+  const { text } = scene.text.tokens[at] as Token;
+  return text.startsWith("و") && !/^(?:وا|وي|ول|وو|ون)/.test(text);
+}
+
+/** A known name, with what follows it of the same name: "بن عبدالعزيز", "آل سعود". */
+export function knownName(scene: Scene, match: Match<Named>): NameRun | null {
+  if (match.value.type !== "person") return null;
+  let { last } = match;
+  while (touches(scene, last) && isNameParticle(scene.text.tokens[last + 1]?.text ?? "") && scene.text.tokens[last + 2])
+    last += 2;
+  return { first: match.first, last, person: match.value.person };
+}
+
+/**
+ * A name that is in no list, read from its place: the words after a title up to a word that no name has.
+ * @param country of the title, which decides between known people of one short name
+ */
+export function unknownName(scene: Scene, first: number, country: string | null): NameRun | null {
+  const { tokens } = scene.text;
+  let free = 0;
+  let last = first - 1;
+  for (let at = first; at < tokens.length && free < MOST_NAMES; at++) {
+    const token = tokens[at] as Token;
+    if (at > first && !touches(scene, at - 1)) break;
+    const particle = isNameParticle(token.text);
+    const named = at > first && isNameParticle(tokens[at - 1]?.text ?? "");
+    if (!particle && !named && !mayBeName(scene, at, at === first)) break;
+    if (particle && at > first && !tokens[at + 1]) break;
+    last = at;
+    if (!particle && !isNameParticle(tokens[at - 1]?.text ?? "")) free++;
+    const person = shortOf(scene, first, last, country);
+    if (person && !shortOf(scene, first, last + 1, country)) return { first, last, person };
+    if (
+      at > first &&
+      token.text.startsWith("ال") &&
+      token.text.length > 2 &&
+      !isNameParticle(tokens[at + 1]?.text ?? "")
+    )
+      break;
+  }
+  if (last < first) return null;
+  return { first, last, person: null };
+}
+
+function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
+  const { text } = scene.text.tokens[at] as Token;
+  if (!isArabic(text) || /[0-9]/.test(text) || text.length < 2) return false;
+  if (isNotName(text) || isBoth(scene.text.tokens[at] as Token) || isCounterpart(scene.text.tokens[at] as Token))
+    return false;
+  // A surname may be a word (هو, لي), but only at the head of a name.
+  if (isFunctionWord(text))
+    return isFirst && text.length === 2 && /^(?:هو|لي)$/.test(text) && mayBeName(scene, at + 1, false);
+  if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return false;
+  if (isPresentVerb(text) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
+  if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
+  if (isFirst) return !/^[وفبكل]?ال../.test(text);
+  if (/...ات$/.test(text)) return false;
+  // "ونظيره", "والوفد": a new member of the sentence.
+  return !/^(?:وال|وب|لل|بال)/.test(text) && !(text.startsWith("و") && text.length > 4);
+}
+
+const NO_NAMES = new Set<Named["type"]>(["country", "demonym", "office", "ministry", "agency"]);
+
+// Names of four letters and more that begin like a verb of the present.
+const LIKE_VERBS = new Set(
+  foldPattern(
+    "يوسف يحيى ياسر ياسين يعقوب يونس يزيد يسري يوري يانغ يانج يانوش يوهان يوكيو ياسوو يانيس يلدريم يانوكوفيتش يوشيهيكو يوشيهيدي ياكوف يفغيني يفجيني تميم تركي تيم توماس تيدروس تشانغ تشانج تشن تشين تشو تارو توني تيريزا تيلرسون تاكاهاشي توسك تمام تامر",
+  ).split(" "),
+);
+
+function isPresentVerb(text: string): boolean {
+  return /^[يت]\S{3,}$/.test(text) && !LIKE_VERBS.has(text);
+}
+
+// The name علي folds to على: the letter that was printed decides.
+function isAli(scene: Scene, at: number): boolean {
+  const token = scene.text.tokens[at] as Token;
+  const { source, starts } = scene.text.folded;
+  return token.text === "علي" && source[(starts[token.end] ?? 1) - 1] === "ي";
+}
+
+function shortOf(scene: Scene, first: number, last: number, country: string | null): Person | null {
+  const words = scene.text.tokens.slice(first, last + 1).map(({ text }) => text);
+  const people = PEOPLE_BY_SHORT.get(words.join(" ")) ?? [];
+  const here = people.filter((person) => person.country === country);
+  return here.length === 1 ? (here[0] as Person) : null;
+}

@@ -1,0 +1,109 @@
+import type { Found, Making } from "./arabic-making";
+import type { Actor } from "./mention";
+import { roleOf } from "./role-of";
+
+/**
+ * Leads titles without a name back to people: to whoever has that office of that state; a title without a state to whoever had it last; a
+ * title that nobody in the text has becomes a person of its own, named as printed. Courtesies ("معاليه") stand for the person named last.
+ */
+export function resolveTitles(making: Making): void {
+  let lastPerson: number | null = null;
+  for (const mention of making.found) {
+    if (mention.title) mention.actor = holder(making, mention) ?? newHolder(making, mention);
+    else if (mention.courtesy) mention.actor = lastPerson;
+    if (mention.kind === "person" && mention.actor !== null) lastPerson = mention.actor;
+  }
+  making.found = making.found.filter(({ kind, actor }) => kind === "group" || actor !== null);
+}
+
+function holder(making: Making, mention: Found): number | null {
+  const title = mention.title;
+  if (!title) return null;
+  const country = title.countries[0] ?? null;
+  const role = roleOf(title, country);
+  const people = making.actors
+    .map((actor, index) => ({ actor, index }))
+    .filter(({ actor }) => actor.kind === "person" && (country === null || actor.country === country));
+  const same = people.filter(({ actor }) => sameOffice(actor.role, role));
+  const found =
+    same.length > 1
+      ? lastOf(
+          making,
+          same.map(({ index }) => index),
+          mention.first,
+        )
+      : same[0]?.index;
+  if (found !== undefined && found !== null) return found;
+  // One person of that state without an office in the text: the title is his.
+  if (country !== null && title.offices.length > 0 && leads(role)) {
+    const open = people.filter(({ actor }) => actor.role === null && !actor.narrator);
+    if (open.length === 1) {
+      (open[0] as { actor: Actor }).actor.role = role;
+      return (open[0] as { index: number }).index;
+    }
+  }
+  if (title.offices.length === 0 && country !== null) return people.length === 1 ? (people[0]?.index ?? null) : null;
+  return null;
+}
+
+const HEADS = new Set([
+  "President",
+  "King",
+  "Emir",
+  "Sultan",
+  "Prime Minister",
+  "Chancellor",
+  "leader",
+  "Leader",
+  "Supreme Leader",
+  "Head of State",
+]);
+
+const leads = (role: string | null): boolean => role !== null && HEADS.has(role);
+
+// "the leader", "the president" of one state are one man; offices joined by "and" have each of them.
+function sameOffice(have: string | null, asked: string | null): boolean {
+  if (have === null || asked === null) return false;
+  if (have === asked) return true;
+  const offices = have.split(" and ");
+  if (asked.split(" and ").some((one) => offices.includes(one))) return true;
+  if (asked === "Secretary of State" && offices.includes("Foreign Minister")) return true;
+  return /leader$/i.test(asked) && (/leader$/i.test(have) || (asked === "leader" && leads(have)));
+}
+
+function lastOf(making: Making, among: number[], before: number): number | undefined {
+  let best = among[0];
+  let where = -1;
+  for (const { first, actor } of making.found) {
+    if (actor !== null && among.includes(actor) && first < before && first > where) {
+      best = actor;
+      where = first;
+    }
+  }
+  return best;
+}
+
+function newHolder(making: Making, mention: Found): number | null {
+  const title = mention.title;
+  if (!title || title.offices.length === 0) return null;
+  const country = title.countries[0] ?? title.offices.find((office) => office.country)?.country ?? null;
+  const { folded, tokens } = making.scene.text;
+  const from = folded.starts[tokens[mention.first]?.start ?? 0] ?? 0;
+  const to = folded.starts[tokens[mention.last]?.end ?? 0] ?? 0;
+  const shown = folded.source
+    .slice(from, to)
+    .trim()
+    .replace(/[\s,،."]+$/, "");
+  making.actors.push({
+    kind: "person",
+    name: shown,
+    printed: shown,
+    known: null,
+    country,
+    role: roleOf(title, country),
+    narrator: title.offices.some(({ narrator }) => narrator),
+    first: mention.first,
+    last: mention.last,
+  });
+  return making.actors.length - 1;
+}
