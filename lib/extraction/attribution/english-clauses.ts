@@ -1,12 +1,13 @@
+import { afterDateline, bodyStart, isTail } from "../mentions/english-lines";
 import { readWords, type Word } from "../mentions/english-words";
 import type { Cast } from "../mentions/mention";
 import type { Segmented } from "../text/sentences";
 import type { ClauseReading, MeetingCast } from "./clause";
-import { bodyStart, isTail } from "./english-lines";
-import { type RawClause, SentenceReader } from "./english-sentence";
+import type { RawClause } from "./english-raw-clause";
+import { readSentence } from "./english-sentence";
 import { spanOf, speechOf } from "./english-spans";
 import { SpeakerFinder } from "./english-speakers";
-import type { Scene } from "./english-subjects";
+import type { Scene, Subject } from "./english-subjects";
 import { readTurns, type Turn } from "./english-transcript";
 
 /**
@@ -33,11 +34,9 @@ export function readEnglishClauses(
       .map((one) => turnReading(words, one, meetings, index));
     readings.push(...turn);
     if (turn.length > 0 || isTaken(from) || isTail(text, words, from, sentence.to)) return;
-    const quoted = (word: number): boolean => isQuoted(text, words[word] as Word);
-    const reader = new SentenceReader(scene, text, from, sentence.to, quoted, (subject) =>
-      speakers.isNarrator(subject),
-    );
-    for (const clause of reader.read()) {
+    const narrates = (subject: Subject): boolean => speakers.isNarrator(subject);
+    const start = afterDateline(words, from, sentence.to);
+    for (const clause of readSentence(scene, text, start, sentence.to, narrates)) {
       const reading = speakers.read(clause, index);
       if (reading) readings.push(finish(text, words, clause, reading));
     }
@@ -53,10 +52,6 @@ function sceneOf(words: readonly Word[], cast: Cast): Scene {
     for (let at = mention.first; at <= mention.last; at++) scene.within.set(at, mention);
   }
   return scene;
-}
-
-function isQuoted(text: Segmented, word: Word): boolean {
-  return text.quotes.some(({ start, end, closed }) => closed && start <= word.start && word.end <= end);
 }
 
 function finish(text: Segmented, words: readonly Word[], clause: RawClause, reading: ClauseReading): ClauseReading {

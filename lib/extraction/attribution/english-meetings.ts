@@ -1,9 +1,9 @@
+import { bodyStart } from "../mentions/english-lines";
 import { readWords, type Word, wordSet, wordsOf } from "../mentions/english-words";
 import type { Cast, Mention } from "../mentions/mention";
 import { ANOTHER, MET, MET_WITH, NOT_THERE, SAT_IN } from "../packs/en/meetings";
 import type { Segmented } from "../text/sentences";
 import type { MeetingCast } from "./clause";
-import { bodyStart } from "./english-lines";
 
 const met = wordSet(MET);
 const metWith = wordSet(MET_WITH);

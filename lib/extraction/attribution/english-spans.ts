@@ -1,7 +1,7 @@
 import type { Speech } from "../draft";
 import type { Word } from "../mentions/english-words";
 import type { Segmented } from "../text/sentences";
-import type { RawClause } from "./english-sentence";
+import type { RawClause } from "./english-raw-clause";
 
 /** The span of a clause by the guide's §4.9: without joints at its end, closing marks, and quotation marks at its edges. */
 export function spanOf(text: Segmented, words: readonly Word[], clause: RawClause): { start: number; end: number } {

@@ -2,7 +2,7 @@ import type { BroadKind } from "../draft";
 import type { Cast } from "../mentions/mention";
 import type { Segmented } from "../text/sentences";
 import type { ClauseReading, MeetingCast } from "./clause";
-import type { RawClause } from "./english-sentence";
+import type { RawClause } from "./english-raw-clause";
 import type { Scene, Subject } from "./english-subjects";
 
 type Found = { speakers: number[]; joint: boolean; cue: string; rule: string };
@@ -11,6 +11,8 @@ type Found = { speakers: number[]; joint: boolean; cue: string; rule: string };
 export class SpeakerFinder {
   /** The person who spoke last, for "he". */
   private lastPerson: number | null = null;
+  /** Whoever spoke last, for a sentence that is all quotation. */
+  private last: number[] = [];
 
   constructor(
     private readonly text: Segmented,
@@ -40,7 +42,8 @@ export class SpeakerFinder {
     const at = (word: number): [number, number] => [scene.words[word]?.start ?? 0, scene.words[word]?.end ?? 0];
     const parts = verb ? partsOf(clause).map(([first, last]): [number, number] => [at(first)[0], at(last)[1]]) : [];
     const agreed = found.joint || found.speakers.length > 1;
-    const kind: BroadKind = verb?.discussed ? "discussed" : agreed ? "agreed" : "said";
+    const agenda = (verb?.discussed && agreed) || (clause.rule === "passive" && verb?.base === "raise");
+    const kind: BroadKind = agenda ? "discussed" : agreed ? "agreed" : "said";
     return {
       first: clause.first,
       last: clause.to - 1,
@@ -80,12 +83,17 @@ export class SpeakerFinder {
   private speakersOf(clause: RawClause, meeting: number, sentence: number): Found | null {
     const { subject } = clause;
     const all = this.participants(meeting);
+    if (clause.rule === "quotation") {
+      const speakers = this.last;
+      return speakers.length > 0 ? { speakers, joint: false, cue: "zero-subject", rule: "last-speaker" } : null;
+    }
     if (!subject) {
       const rule = clause.rule === "passive" ? "all-participants" : "talks";
       return { speakers: all, joint: true, cue: clause.rule, rule };
     }
     const found = this.ofSubject(subject, meeting, sentence);
     if (!found) return null;
+    this.last = found.speakers;
     const cue = clause.outer
       ? `via-${this.cueOfOuter(clause.outer)}`
       : clause.rule === "second-verb" || clause.rule === "participle" || clause.rule === "relative"
@@ -141,7 +149,8 @@ export class SpeakerFinder {
       }
     }
     if (subject.mentions.length > 1 && cue !== "joint") cue = "two-names";
-    if (!joint && [...actors].every((actor) => this.cast.actors[actor]?.kind === "agency")) return null;
+    if (!joint && actors.size > 0 && [...actors].every((actor) => this.cast.actors[actor]?.kind === "agency"))
+      return null;
     const speakers = [...actors];
     const [only] = speakers;
     if (speakers.length === 1 && only !== undefined && this.cast.actors[only]?.kind === "person")

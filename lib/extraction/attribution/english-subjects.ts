@@ -82,12 +82,15 @@ function endingAt(scene: Scene, at: number, from: number, how: Subject["how"]): 
   if (!mention || word.possessive) return null;
   const mentions = [mention];
   let first = mention.first;
+  let joined = false;
   while (first > from) {
     const joint = words[first - 1] as Word;
     const both = joint.text === "and" || joint.text === "&";
-    const listed = (words[first] as Word).gap === ", ";
+    // "X, Y and Z": a comma joins only what an "and" joined before.
+    const listed = joined && (words[first] as Word).gap === ", ";
     const before = both ? scene.endsAt.get(first - 2) : listed ? scene.endsAt.get(first - 1) : undefined;
     if (!before || before.first < from || words[before.last]?.possessive) break;
+    joined ||= both;
     mentions.unshift(before);
     first = before.first;
   }

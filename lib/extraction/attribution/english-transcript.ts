@@ -1,10 +1,10 @@
-import type { Word } from "../mentions/english-words";
+import { isTail, linesOf } from "../mentions/english-lines";
 import { wordSet } from "../mentions/english-words";
 import type { Cast } from "../mentions/mention";
 import { NO_SPEAKER } from "../packs/en/meetings";
 import type { Segmented } from "../text/sentences";
-import { isTail, linesOf } from "./english-lines";
 import type { Scene } from "./english-subjects";
+import { verbAt } from "./english-verbs";
 
 /** A paragraph of somebody's turn. */
 export type Turn = { first: number; to: number; actor: number; label: [first: number, last: number] | null };
@@ -25,15 +25,19 @@ export function readTurns(
 ): { turns: Turn[]; taken: { from: number; to: number }[] } {
   const turns: Turn[] = [];
   const taken: { from: number; to: number }[] = [];
+  /** Whose remarks a line announces, until the first of them. */
+  let announced: number | null = body > 0 ? announcedBy(scene, cast, 0, body) : null;
   /** undefined: outside a transcript; null: somebody unknown speaks. */
   let speaker: number | null | undefined;
   for (const { from, to } of linesOf(text)) {
     if (to <= body) continue;
     const label = labelOf(scene, cast, from, to);
     if (label) speaker = label.actor;
-    else if (speaker === undefined || endsTranscript(text, scene.words, from, to)) {
+    else if (speaker === undefined || endsTranscript(text, scene, from, to)) {
       speaker = undefined;
-      continue;
+      announced = announcedBy(scene, cast, from, to) ?? announced;
+      if (announced === null || !isFirstPerson(scene, from, to)) continue;
+      speaker = announced;
     }
     taken.push({ from, to });
     if (speaker === null || isTail(text, scene.words, from, to) || (label && label.colon + 1 >= to)) continue;
@@ -43,27 +47,55 @@ export function readTurns(
   return { turns, taken };
 }
 
+// "Opening remarks by X", "X's statement at …": not a sentence of its own.
+function announcedBy(scene: Scene, cast: Cast, from: number, to: number): number | null {
+  const { words } = scene;
+  if (to - from > 40) return null;
+  for (let at = from; at < to; at++) {
+    if (!/^(remarks|speech|address|statement|answers|comments)$/.test(words[at]?.text ?? "")) continue;
+    const owner =
+      scene.endsAt.get(at - 1) ??
+      scene.endsAt.get(at - 2) ??
+      (words[at + 1]?.text === "by" ? scene.startsAt.get(at + 2) : undefined);
+    if (owner?.kind === "person" && owner.actor !== null && !cast.actors[owner.actor]?.narrator) return owner.actor;
+  }
+  return null;
+}
+
+function isFirstPerson(scene: Scene, from: number, to: number): boolean {
+  if (scene.startsAt.get(from)) return false;
+  return scene.words
+    .slice(from, to)
+    .some(({ text }) => /^(i|we|our|my|us|i'm|we're|i'd|we've|i've|colleagues)$/.test(text));
+}
+
 function labelOf(scene: Scene, cast: Cast, from: number, to: number): { actor: number | null; colon: number } | null {
   const { words } = scene;
   const most = Math.min(to, from + LONGEST_LABEL);
   const mention = scene.startsAt.get(from);
   for (let at = from; at < most; at++) {
     const gap = words[at + 1]?.gap ?? "";
-    const colon = at + 1 < words.length && /^\s*(\([^)]*\))?\s*:/.test(gap);
+    const colon = at + 1 < words.length && /^\s*\)?\s*:/.test(gap);
     if (colon) {
       if (noSpeaker.has(words[from]?.text ?? "")) return { actor: null, colon: at };
-      const actor = mention && mention.last === at ? mention.actor : null;
+      const actor =
+        mention && (mention.last === at || /\(/.test(words[mention.last + 1]?.gap ?? "")) ? mention.actor : null;
       if (actor === null || cast.actors[actor]?.kind !== "person") return null;
       return { actor, colon: at };
     }
     if (/[.!?"]/.test(gap.replace(/^\. ?/, "")) || /[;,]/.test(gap)) return null;
+    if (mention && at > mention.last) continue;
     if (!words[at]?.capital && !/^(of|the|bin|al|de|van|von|and)$/.test(words[at]?.text ?? "")) return null;
   }
   return null;
 }
 
 // A line that closes with a colon introduces something else; so does a rule of stars.
-function endsTranscript(text: Segmented, words: readonly Word[], from: number, to: number): boolean {
+function endsTranscript(text: Segmented, scene: Scene, from: number, to: number): boolean {
+  const { words } = scene;
+  // "The parties confirmed": the report itself speaks again.
+  const mention = scene.startsAt.get(from);
+  if (mention && mention.kind !== "state" && verbAt(words, mention.last + 1, to)?.form.past) return true;
   const end = words[to - 1]?.end ?? 0;
   const before = text.folded.text.slice(Math.max(0, (words[from]?.start ?? 0) - 12), words[from]?.start ?? 0);
   return (

@@ -53,8 +53,8 @@ function formsOfVerb(base: string): Map<string, VerbForm> {
   const all = new Map<string, VerbForm>();
   const put = (word: string, form: Partial<VerbForm>) => all.set(word, { ...(all.get(word) ?? NO_FORM), ...form });
   const [, past, participle] = irregular.get(base) ?? [];
-  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
-  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const stem = base.endsWith("e") && !base.endsWith("ee") ? base.slice(0, -1) : base;
+  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith("ee") ? `${base}d` : `${stem}ed`;
   put(past ?? regular, { past: true });
   put(participle ?? regular, { participle: true });
   if (past?.endsWith("lled")) put(`${base}ed`, { past: true, participle: true });

@@ -1,7 +1,9 @@
+import { OFFICE_COUNTRIES, PARTY_OFFICES } from "../packs/en/titles";
 import { sourceSpan } from "../text/fold";
 import type { Segmented } from "../text/sentences";
 import { groupAt, otherAt } from "./english-groups";
-import { knownNameWords, personOfShortName } from "./english-names";
+import { bodyStart } from "./english-lines";
+import { knownNameWords, personOfName, personOfShortName } from "./english-names";
 import { type PersonPhrase, personAt } from "./english-people";
 import { countryName } from "./english-places";
 import { readWords, type Word } from "./english-words";
@@ -24,7 +26,11 @@ type Named = { actor: number; words: Set<string> };
 export function readEnglishCast(text: Segmented, words: readonly Word[] = readWords(text)): Cast {
   const found = walk(text, words);
   const cast = new CastMaker(text, words);
-  for (const item of found) if (item.kind === "person" && item.phrase.name) cast.addFullName(item.phrase);
+  // The headline is short of words and runs people together: it comes after the report itself.
+  const named = found.flatMap((item) => (item.kind === "person" && item.phrase.name ? [item.phrase] : []));
+  const body = bodyStart(text, words);
+  for (const phrase of named) if (phrase.first >= body) cast.addFullName(phrase);
+  for (const phrase of named) if (phrase.first < body) cast.addFullName(phrase);
   for (const item of found) {
     if (item.kind === "group") cast.mentions.push(item.mention);
     else if (item.kind === "other") cast.addOther(item.mention, item.name, item.country);
@@ -107,7 +113,7 @@ class CastMaker {
       return;
     }
     const titled = phrase.titles.length > 0 || phrase.honorific;
-    const known = name.person ?? personOfShortName(printed, phrase.country);
+    const known = name.person ?? personOfName(printed) ?? personOfShortName(printed, phrase.country);
     if (!known && !titled && !this.looksLikePerson(phrase)) return;
     this.create(phrase, known);
   }
@@ -121,7 +127,7 @@ class CastMaker {
       name: known?.en ?? printed,
       printed,
       known: known?.id ?? null,
-      country: phrase.country ?? known?.country ?? null,
+      country: officeCountry(phrase) === "EU" ? "EU" : (known?.country ?? phrase.country ?? officeCountry(phrase)),
       role: roleOf(phrase),
       ...(organisation ? { organisation } : {}),
       narrator: phrase.titles.some(({ narrator }) => narrator),
@@ -137,7 +143,7 @@ class CastMaker {
   private enrich(at: number, phrase: PersonPhrase): void {
     const actor = this.actors[at] as Actor;
     const name = phrase.name as NonNullable<PersonPhrase["name"]>;
-    actor.country ??= phrase.country;
+    actor.country ??= phrase.country ?? officeCountry(phrase);
     actor.role ??= roleOf(phrase);
     if (phrase.organisation) actor.organisation ??= phrase.organisation;
     actor.narrator ||= phrase.titles.some(({ narrator }) => narrator);
@@ -150,7 +156,9 @@ class CastMaker {
   }
 
   private nameWords(name: { first: number; last: number }): string[] {
-    return this.words.slice(name.first, name.last + 1).map(({ text }) => text);
+    const all = this.words.slice(name.first, name.last + 1).map(({ text }) => text);
+    const full = all.filter((word) => word.length > 1 && !/^(jr|sr|[a-z](\.[a-z])+\.?)$/.test(word));
+    return full.length > 0 ? full : all;
   }
 
   // Somebody is the same when all words of the shorter name are among those of the longer one.
@@ -189,9 +197,28 @@ class CastMaker {
       ? this.find(this.nameWords(phrase.name), phrase.country, phrase.name.person?.id ?? null)
       : this.byTitle(phrase);
     if (phrase.name && actor === null) return;
+    const other = actor === null ? null : this.otherOffice(phrase, actor);
+    const [title] = phrase.titles;
+    if (other !== null && title) {
+      this.mentions.push({ first: phrase.first, last: title.last, kind: "person", actor: other });
+      this.mentions.push({ first: title.last + 2, last: phrase.last, kind: "person", actor });
+      return;
+    }
     this.mentions.push({ first: phrase.first, last: phrase.last, kind: "person", actor });
     const heads = phrase.first - (this.text.sentences[sentence]?.from ?? 0) < 6;
     if (actor !== null && heads) this.lastSubject = actor;
+  }
+
+  // "The Foreign Secretary and Foreign Minister Y": the first office is another's.
+  private otherOffice(phrase: PersonPhrase, actor: number): number | null {
+    const [title] = phrase.titles;
+    if (!title || phrase.titles.length < 2 || !phrase.name || this.words[title.last + 1]?.text !== "and") return null;
+    if (phrase.first === (this.actors[actor] as Actor).first) return null;
+    if (isSameOffice(title.role, (this.actors[actor] as Actor).role, false, false)) return null;
+    const holder = this.named.find(
+      (one) => one.actor !== actor && isSameOffice(title.role, this.actors[one.actor]?.role ?? "", false, false),
+    );
+    return holder?.actor ?? null;
   }
 
   private byTitle(phrase: PersonPhrase): number | null {
@@ -200,8 +227,11 @@ class CastMaker {
     const fits = this.named.filter(({ actor }) => {
       const other = this.actors[actor] as Actor;
       if (phrase.country !== null && other.country !== phrase.country) return false;
+      if (other.role === null) return phrase.country !== null;
       return isSameOffice(title.role, other.role, title.narrator, other.narrator);
     });
+    if (fits.length === 0 && phrase.country === null && !title.narrator)
+      fits.push(...this.named.filter(({ actor }) => this.actors[actor]?.role === null));
     if (fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
     const before = fits.filter(({ actor }) => (this.actors[actor]?.first ?? 0) < phrase.first);
     return (before[0] ?? fits[0])?.actor ?? this.unnamed(phrase);
@@ -209,10 +239,14 @@ class CastMaker {
 
   // "the Turkish ambassador" without a name: the guide calls him "<Country> official".
   private unnamed(phrase: PersonPhrase): number | null {
-    if (phrase.country === null || phrase.counterpart) return null;
+    const definite = this.words[phrase.first]?.text === "the" && (this.words[phrase.last]?.capital ?? false);
+    if (phrase.counterpart || (phrase.country === null && !definite)) return null;
     const role = roleOf(phrase);
     const narrator = phrase.titles.some((title) => title.narrator);
-    const name = `${countryName(phrase.country)} official`;
+    const name =
+      phrase.country === null
+        ? this.print(phrase.first, phrase.last).replace(/^the /i, "")
+        : `${countryName(phrase.country)} official`;
     const before = this.actors.findIndex((actor) => actor.name === name && actor.role === role);
     if (before >= 0) return before;
     const printed = this.print(phrase.first, phrase.last);
@@ -269,12 +303,18 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 /** The office as the record prints it: its titles joined, without forms of address that say nothing beside another. */
 function roleOf(phrase: PersonPhrase): string | null {
   const roles = [...new Set(phrase.titles.map(({ role }) => role))].filter(
-    (role) => role !== "Counterpart" && role !== "Sheikh",
+    (role) => role !== "Counterpart" && role !== "Sheikh" && role !== "Official",
   );
+  const offices = roles.length > 1 ? roles.filter((role) => !PARTY_OFFICES.includes(role)) : roles;
   if (roles.length === 0) return null;
-  return roles
+  return (offices.length > 0 ? offices : roles)
     .map((role) => (role === "Minister of State" && roles.length > 1 ? "State Minister" : role))
     .join(" and ");
+}
+
+function officeCountry(phrase: PersonPhrase): string | null {
+  for (const { role } of phrase.titles) if (OFFICE_COUNTRIES[role]) return OFFICE_COUNTRIES[role] ?? null;
+  return null;
 }
 
 function isSameOffice(role: string, other: string | null, narrator: boolean, otherNarrator: boolean): boolean {

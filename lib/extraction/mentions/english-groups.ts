@@ -84,17 +84,28 @@ function endOfGroup(
       while (end + 1 < to && /^(two|countries|sides|nations|states)$/.test(words[end + 1]?.text ?? "")) end++;
       return { kind: "group", last: end };
     }
-    const first = from < to ? countryAt(words, from, to) : null;
-    if (first) {
-      const second =
-        words[first.last + 1]?.text === "and"
-          ? countryAt(words, words[first.last + 2]?.text === "the" ? first.last + 3 : first.last + 2, to)
-          : null;
-      return { kind: "group", last: second?.last ?? first.last };
-    }
+    const end = endOfCountries(words, from, to);
+    if (end !== null) return { kind: "group", last: end };
     if (/^(state|delegation|delegations|the)$/.test(words[last + 2]?.text ?? "") === false) return null;
   }
   return { kind: "group", last };
+}
+
+// "of India, Japan and the Republic of Korea".
+function endOfCountries(words: readonly Word[], from: number, to: number): number | null {
+  let end: number | null = null;
+  let at = from;
+  while (at < to) {
+    if (words[at]?.text === "and") at++;
+    if (words[at]?.text === "the") at++;
+    const country = countryAt(words, at, to);
+    if (!country || country.as === "adjective") return end;
+    end = country.last;
+    at = end + 1;
+    const next = words[at];
+    if (!next || (next.text !== "and" && next.gap !== ", ")) return end;
+  }
+  return end;
 }
 
 /** An institution, agency or state that is named at a word, or null. */

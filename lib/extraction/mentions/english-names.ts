@@ -2,7 +2,7 @@ import { COUNTRIES, PEOPLE, type Person } from "../gazetteer";
 import { NAME_TAILS, NOT_NAMES, PARTICLES, THING_WORDS } from "../packs/en/names";
 import { HONORIFICS } from "../packs/en/titles";
 import { countryAt } from "./english-places";
-import { opensTitle, organisationEnd } from "./english-titles";
+import { opensTitle } from "./english-titles";
 import { isTight, type Lexicon, makeLexicon, matchAt, type Word, wordSet, wordsOf } from "./english-words";
 
 /** A name that is printed: its words, and the known person where the full name is in the list. */
@@ -13,6 +13,11 @@ const people: Lexicon<Person> = makeLexicon(
     [person.en, ...person.aliasesEn]
       .filter((name) => name.includes(" "))
       .map((name): [string, Person] => [name, person]),
+  ),
+);
+const byName = new Map(
+  PEOPLE.flatMap((person) =>
+    [person.en, ...person.aliasesEn].map((name) => [wordsOf(name).join(" "), person] as const),
   ),
 );
 const shorts = new Map<string, Person[]>();
@@ -40,6 +45,13 @@ export function knownNameWords(person: Person): ReadonlySet<string> {
   return nameWords.get(person.id) ?? new Set();
 }
 
+/** The known person of a full name, initials left out; also with the family name first. */
+export function personOfName(words: readonly string[]): Person | null {
+  if (words.length < 2) return null;
+  const turned = [...words.slice(1), words[0]];
+  return byName.get(words.join(" ")) ?? byName.get(turned.join(" ")) ?? null;
+}
+
 /** The known person of a surname or other short form; where several share it, the one of the country; else null. */
 export function personOfShortName(words: readonly string[], country: string | null): Person | null {
   const found = shorts.get(words.join(" ")) ?? [];
@@ -52,16 +64,14 @@ export function personOfShortName(words: readonly string[], country: string | nu
  * The name that begins at a word: a known one, or a run of capitalised words that are no ordinary word, title, country,
  * organisation or place. Null when there is none.
  */
-export function nameAt(words: readonly Word[], at: number, to: number): NameMatch | null {
+export function nameAt(words: readonly Word[], at: number, to: number, titled = false): NameMatch | null {
   const word = words[at];
   if (!word || at >= to) return null;
   const opensParticle =
     particles.has(word.text) && (words[at + 1]?.capital ?? false) && isTight(words[at + 1]?.gap ?? "?");
   if (!word.capital && !opensParticle) return null;
   const known = matchAt(people, words, at, to);
-  const run = knownOrRun(words, at, to, known);
-  if (run) return run;
-  return known && { first: at, last: known.last, person: known.value };
+  return knownOrRun(words, at, to, known, titled);
 }
 
 function knownOrRun(
@@ -69,23 +79,32 @@ function knownOrRun(
   at: number,
   to: number,
   known: { value: Person; last: number } | null,
+  titled: boolean,
 ): NameMatch | null {
   const first = words[at] as Word;
-  if (!known && (isOrdinary(first, words[at + 1]) || countryAt(words, at, to) !== null)) return null;
+  if (!known && (isOrdinary(words, at) || countryAt(words, at, to) !== null)) return null;
   let last = known?.last ?? at;
   while (last + 1 < to && last - at < LONGEST_NAME && goesOn(words, last, to)) last++;
   while (last > (known?.last ?? at) && particles.has(words[last]?.text ?? "") && !words[last]?.capital) last--;
   if (known) return { first: at, last, person: known.value };
   const run = words.slice(at, last + 1);
   if (run.some(({ text }) => things.has(text)) || cities.has(run.map(({ text }) => text).join(" "))) return null;
-  if (organisationEnd(words, at, Math.min(to, last + 3)) !== null && !run.every(({ upper }) => upper)) return null;
-  if (run.length === 1 && /^\d/.test(first.text)) return null;
+  // One short word in capitals is an abbreviation, except after a title.
+  if (run.length === 1 && first.upper && first.text.length <= 5 && !titled) return null;
   return { first: at, last, person: null };
 }
 
-function isOrdinary(word: Word, next: Word | undefined): boolean {
-  // "May" and "Will" are names too: those that are known stand in the list of people.
-  if (/^\d/.test(word.text) || notNames.has(word.text)) return true;
+const NAMES_TOO = /^(to|an|so|do|no|may|will|march|august|june|april|he|she|on|in|as|main|great|hon)$/;
+
+function isOrdinary(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (/^\d/.test(word.text)) return true;
+  if (notNames.has(word.text)) {
+    // "To Lam", "An Cheol": a capital inside the sentence, with another behind it.
+    const inside = /^ ?$/.test(word.gap) && at > 0 && !words[at - 1]?.capital;
+    return !(inside && NAMES_TOO.test(word.text) && next?.capital && next.gap === " " && !notNames.has(next.text));
+  }
   return (honorifics.has(word.text) && next?.capital === true) || opensTitle(word);
 }
 
@@ -94,7 +113,7 @@ function goesOn(words: readonly Word[], last: number, to: number): boolean {
   const next = words[last + 1] as Word;
   if (here.possessive) return false;
   if (tails.has(next.text) && next.capital && /^,? $/.test(next.gap)) return true;
-  const afterInitial = here.text.length === 1 || /^[a-z](\.[a-z])+$/.test(here.text);
+  const afterInitial = here.text.length === 1 || /^[a-z](\.[a-z])+\.?$/.test(here.text);
   if (!(isTight(next.gap) && (afterInitial || !next.gap.includes(".")))) return false;
   if (next.gap.includes("\n") && next.gap.trim() === "" && next.gap.indexOf("\n") !== next.gap.lastIndexOf("\n"))
     return false;
@@ -104,11 +123,7 @@ function goesOn(words: readonly Word[], last: number, to: number): boolean {
   }
   if (!next.capital || notNames.has(next.text) || /^\d/.test(next.text)) return false;
   if (opensTitle(next) && !next.gap.includes("-")) return false;
-  return !isCountryWord(words, last + 1, to);
-}
-
-function isCountryWord(words: readonly Word[], at: number, to: number): boolean {
-  return countryAt(words, at, to) !== null;
+  return countryAt(words, last + 1, to) === null;
 }
 
 /** Whether a word is a form of politeness before a name: "Mr", "H.E.". */

@@ -90,9 +90,14 @@ function titlesAt(words: readonly Word[], at: number, to: number): Title[] {
     if (titles.length > 0) {
       const joint = words[p] as Word;
       if ((words[p - 1] as Word).possessive) break;
-      if (joint.text === "and" && joint.gap === " ") p++;
-      else if (joint.gap !== ", " && joint.gap !== " ") break;
+      if (joint.text === "and" && joint.gap === " ") {
+        p++;
+        // "the Prime Minister and the President": two people.
+        if (words[p]?.text === "the") break;
+      } else if (!/^(, ?| |\/)$/.test(joint.gap)) break;
       while (/^(the|concurrently)$/.test(words[p]?.text ?? "")) p++;
+      const owner = countryAt(words, p, to);
+      if (owner?.as === "adjective") p = owner.last + 1;
     }
     const title = p < to ? titleAt(words, p, to) : null;
     if (!title || (titles.length > 0 && title.plural !== titles[0]?.plural)) break;
@@ -105,7 +110,7 @@ function titlesAt(words: readonly Word[], at: number, to: number): Title[] {
 // After a title a comma may stand before the name where another closes it: "his counterpart, Name Surname, and".
 function nameAfter(words: readonly Word[], at: number, to: number, titled: boolean, first: number): NameMatch | null {
   const gap = words[at]?.gap ?? "";
-  const name = nameAt(words, at, to);
+  const name = nameAt(words, at, to, titled);
   if (!name || at === first) return name;
   if (!titled || /^\.? ?#?$/.test(gap.replace(/\n/g, " ").replace(/ +/g, " "))) return name;
   if (gap !== ", " || (name.last === name.first && !name.person)) return null;

@@ -73,7 +73,7 @@ export function wordSet(text: string): Set<string> {
 
 /** Words of one phrase stand close together: a space, a hyphen, a hashtag, the stop of an initial. */
 export function isTight(gap: string): boolean {
-  return gap.length <= 6 && /^\.?\s*[-#]?\s*$/.test(gap);
+  return gap.length <= 6 && /^\.?\s*[-#/]?\s*$/.test(gap);
 }
 
 /**

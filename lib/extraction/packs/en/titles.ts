@@ -15,6 +15,7 @@ export const TITLES: readonly string[] = [
   "Minister of State: state minister, minister of state",
   "Minister: minister, cabinet minister",
   "Secretary: secretary",
+  "Cabinet Secretary: prime cabinet secretary, cabinet secretary, chief cabinet secretary",
   "Secretary-General: secretary-general, secretary general, sg",
   "General Secretary: general secretary, first secretary",
   "Director-General: director-general, director general",
@@ -33,7 +34,7 @@ export const TITLES: readonly string[] = [
   "National Security Adviser: national security adviser, national security advisor, nsa",
   "Adviser: adviser, advisor, presidential adviser, presidential advisor, presidential aide, aide",
   "Ambassador: ambassador, envoy, special envoy, special representative, permanent representative, special presidential envoy, presidential envoy, plenipotentiary, charge d'affaires, charge",
-  "High Representative: high representative, foreign policy chief, eu foreign policy chief, high representative for foreign affairs and security policy, high representative of the union for foreign affairs and security policy",
+  "High Representative: high representative, high representative/vice-president, hr/vp, foreign policy chief, eu foreign policy chief, high representative for foreign affairs and security policy, high representative of the union for foreign affairs and security policy",
   "Commissioner: commissioner, high commissioner",
   "Representative: representative",
   "Speaker: speaker, parliament speaker, parliamentary speaker",
@@ -70,8 +71,20 @@ export const TITLE_MODIFIERS =
 
 /** Words of politeness before a name or title; they are no part of a role. */
 export const HONORIFICS =
-  "mr mrs ms miss dr prof professor sir dame lord lady shri smt h.e his her their excellency excellencies highness royal majesty majesties eminence holiness honourable honorable hon rt comrade madam madame sayyid sayed sheikh shaikh prince princess imam ayatollah hajj haji engineer eng u daw datuk tun tan sri dato dato' seri";
+  "mr mrs ms miss dr prof professor sir dame lord lady shri smt h.e his her their excellency excellencies highness royal majesty majesties eminence holiness honourable honorable hon rt h.e. comrade madam madame sayyid sayed sheikh shaikh prince princess imam ayatollah hajj haji engineer eng u daw datuk tun tan sri dato dato' seri";
 
 /** What ministries are for: words that go on a title after "of" or before "minister". */
 export const PORTFOLIOS =
   "foreign external affairs relations international national community communities abroad african european cooperation trade commerce economy economic economics finance financial treasury defence defense security interior home internal justice education higher scientific research science technology digital development planning investment industry industries industrial mines mining energy petroleum oil gas electricity power water resources irrigation environment environmental ecological climate change agriculture food fisheries fishery livestock rural transport transportation communications communication information media culture cultural heritage tourism sports sport youth health welfare social solidarity labour labor employment manpower housing urban works public administration regional local government religious endowments awqaf islamic women family emergency situations disaster management civil aviation maritime ports shipping immigration migration refugees citizenship borders parliamentary legal state property natural far east arctic business enterprise small medium commonwealth diaspora expatriates expatriate emigrants overseas integration north-south unification veterans space nuclear atomic innovation telecommunications infrastructure construction production supply regions policy political strategic strategy europe asia africa america latin caribbean the of for and union humanitarian aid";
+
+/** Offices that by their name alone belong to one country: "role: country". */
+export const OFFICE_COUNTRIES: Readonly<Record<string, string>> = {
+  "Secretary of State": "US",
+  "Foreign Secretary": "GB",
+  "External Affairs Minister": "IN",
+  "High Representative": "EU",
+  "State Councilor": "CN",
+};
+
+/** Offices of a party that say nothing beside an office of state. */
+export const PARTY_OFFICES: readonly string[] = ["General Secretary", "Supreme Leader", "Chairman"];

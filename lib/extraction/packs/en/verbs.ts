@@ -1,3 +1,5 @@
+import { DISCUSSED } from "./verbs-discussed";
+
 // Reporting verbs of English: words only. All forms are made in attribution/english-verbs.ts.
 // A row is "verb | what may follow it | flags": the verb in its base form; the words after it, one of which must stand there
 // when no empty choice is among them ("-" is the empty choice); flags below.
@@ -82,7 +84,7 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
     "concede | - | i",
     "accept | - | w",
     "believe | - | w",
-    "consider | - | w",
+    "consider | that; it; this | w",
     "regard | - | w",
     "hope | - | wi",
     "wish | - | w",
@@ -117,7 +119,7 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
     "lay | out; ~ out | i",
     "spell | out | i",
     "single | out | w",
-    "speak | in favour; in favor; out; highly; of; about; in support | ",
+    "speak | in favour; in favor; out; highly; in support | ",
     "refer | to | i",
     "allude | to | i",
     "respond | that; by saying | i",
@@ -156,6 +158,8 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
     "come | out in favour; out in favor; out in support; out against | ",
     "share | ~ view; ~ views; ~ opinion; ~ assessment; ~ assessments; ~ concern; ~ concerns; ~ perspective; ~ perspectives; ~ position | i",
     "estimate | - | w",
+    "look | forward | i",
+    "quote | as saying | p",
     "assess | that; positively; highly | ",
     "rule | out | i",
     "leave | no doubt | ",
@@ -280,60 +284,7 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
     "disavow | - | i",
     "repudiate | - | i",
   ],
-  discussed: [
-    "discuss | - | dp",
-    "debate | - | dp",
-    "deliberate | - | dp",
-    "review | - | dp",
-    "examine | - | dpw",
-    "consider | - | dpw",
-    "explore | - | dp",
-    "study | - | dpw",
-    "analyse | - | dp",
-    "analyze | - | dp",
-    "assess | - | dpw",
-    "address | - | dpw",
-    "tackle | - | dpw",
-    "cover | - | dpw",
-    "broach | - | dp",
-    "canvass | - | dp",
-    "touch | on; upon | dpi",
-    "focus | on; upon; in particular on; ~ attention | dpi",
-    "centre | on; around; upon | dp",
-    "center | on; around; upon | dp",
-    "concentrate | on | dp",
-    "revolve | around | d",
-    "deal | with | d",
-    "dwell | on; upon | dp",
-    "zero | in on | d",
-    "range | over; from | dw",
-    "encompass | - | dw",
-    "feature | - | dw",
-    "include | - | dw",
-    "exchange | ~ views; ~ opinions; ~ perspectives; ~ assessments; ~ ideas; ~ thoughts; ~ notes; ~ view; ~ opinion; ~ information; ~ positions; ~ experiences; ~ experience; ~ approaches; ~ impressions; ~ viewpoints; ~ insights; ~ updates; ~ points of view; ~ greetings | dpi",
-    "compare | notes; positions; views; assessments | d",
-    "hold | ~ exchange of; ~ discussion; ~ discussions; consultations on; ~ exchanges of; ~ consultations on | dp",
-    "have | ~ exchange of; ~ discussion; ~ discussions; ~ exchanges of | d",
-    "conduct | ~ exchange of; ~ review; ~ discussion; ~ discussions | dp",
-    "engage | in discussions; in a discussion; in ~ exchange of; in ~ discussion; in ~ discussions | d",
-    "talk | about; over | dp",
-    "speak | about | dp",
-    "take | stock of | dpi",
-    "go | over | d",
-    "look | at | dw",
-    "look | into | dw",
-    "follow | up on | d",
-    "consult | on; about; regarding | d",
-    "pay | ~ attention | dpi",
-    "devote | ~ attention; the talks; the meeting; much of | dp",
-    "give | ~ attention; ~ consideration; ~ priority | dp",
-    "raise | the issue; the issues; the question | dp",
-    "coordinate | on; positions | dw",
-    "survey | - | dw",
-    "weigh | - | dw",
-    "brainstorm | - | d",
-    "negotiate | - | dw",
-  ],
+  discussed: DISCUSSED,
 };
 
 /** Past and participle of the verbs that do not simply take -ed: "base past participle". */
@@ -354,4 +305,43 @@ export const STANCES =
 
 /** Participles that make a passive of such a noun: "emphasis was placed on". */
 export const STANCE_PASSIVES =
-  "placed laid paid given devoted expressed reached made put drawn attached focused dedicated accorded";
+  "placed laid paid given devoted expressed reached exchanged made put drawn attached focused dedicated accorded";
+
+/** What stands after "was" or "were" where something was on the agenda. */
+export const AGENDA_PREDICATES: readonly string[] = [
+  "on the agenda",
+  "high on the agenda",
+  "in focus",
+  "in the focus",
+  "in the spotlight",
+  "the focus",
+  "the main focus",
+  "the key focus",
+  "a key focus",
+  "a focus",
+  "at the centre",
+  "at the center",
+  "at the heart",
+  "the subject of",
+  "the topic of",
+  "the main topic",
+  "the key topic",
+  "the central topic",
+  "the main topics",
+  "the key topics",
+  "the main subject",
+  "among the topics",
+  "among the issues",
+  "among the main topics",
+  "among the key topics",
+  "among the subjects",
+  "part of the discussion",
+  "part of the conversation",
+];
+
+/** Nouns for what was talked about, as the subject of "were" or after "were": "the main topics were". */
+export const AGENDA_NOUNS = "topic topics subject subjects focus agenda spotlight";
+
+/** Verbs that tell that people met: "the ministry said that the minister received …". */
+export const MEETING_FACTS =
+  "met meet meets held hold received receives spoke hosted visited arrived phoned telephoned called welcomed conferred talked";

@@ -1,6 +1,6 @@
-import { type Word, wordSet } from "../mentions/english-words";
 import { HEADLINES, NO_REPORT } from "../packs/en/meetings";
 import type { Segmented } from "../text/sentences";
+import { type Word, wordSet } from "./english-words";
 
 const documents = wordSet(HEADLINES);
 const noReport = wordSet(NO_REPORT);
@@ -25,7 +25,10 @@ export function bodyStart(text: Segmented, words: readonly Word[]): number {
   const { folded } = text;
   const first = words[0];
   if (!first) return 0;
-  const end = folded.text.indexOf("\n", first.start);
+  let end = folded.text.indexOf("\n", first.start);
+  // A headline that is wrapped goes on to the empty line.
+  const paragraph = /\n\s*\n/.exec(folded.text.slice(first.start, first.start + LONGEST_HEADLINE));
+  if (paragraph && documents.has(first.text)) end = first.start + paragraph.index;
   if (end < 0 || end - first.start > LONGEST_HEADLINE) return 0;
   const line = folded.text.slice(first.start, end).trimEnd();
   const after = words.findIndex(({ start }) => start > end);
@@ -55,4 +58,18 @@ export function isTail(text: Segmented, words: readonly Word[], from: number, to
   return words
     .slice(from, to)
     .every(({ gap }, i) => (i === 0 ? text.folded.text[first.start - 1] === "#" : gap.includes("#")));
+}
+
+/** The first word after a dateline ("CITY, 5 May (AGENCY) - "), or the word given. */
+export function afterDateline(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  if (!first?.capital) return from;
+  let marked = first.upper;
+  for (let at = from + 1; at < to && at < from + 14; at++) {
+    const { gap, upper, text } = words[at] as Word;
+    marked ||= gap.includes("(") || upper || /^\d{1,2}$/.test(text);
+    if (/ --? |\) ?--? ?/.test(gap)) return marked ? at : from;
+    if (/[.;:?!]\s/.test(gap) && !/^\. /.test(gap)) return from;
+  }
+  return from;
 }

@@ -1,0 +1,172 @@
+import { wordSet } from "../mentions/english-words";
+import { MEETING_FACTS } from "../packs/en/verbs";
+import {
+  isPersonal,
+  mainSubject,
+  makeClause,
+  type RawClause,
+  type SentenceState,
+  SUBORDINATE,
+  saysThat,
+} from "./english-raw-clause";
+import { beforeVerb, leadingSubject, type Subject, subjectBefore, talksBefore } from "./english-subjects";
+import type { VerbHit } from "./english-verbs";
+
+const CONTRAST = /^(while|whereas|but|although|though|and)$/;
+const TELLING =
+  /^(say|add|report|note|state|announce|confirm|tell|declare|read|indicate|disclose|reveal|mention|explain)$/;
+const NO_MAIN_VERB = /^(the|a|an|to|of|his|her|their|its|our|and|that|which|by|as|being|for)$/;
+const FINITE =
+  /^(was|were|is|are|has|have|had|took|held|met|included|focused|paid|arrived|spoke|began|opened|reached|signed|came|became|remains|remained)$/;
+const LONGEST_TAIL = 14;
+const facts = wordSet(MEETING_FACTS);
+
+/**
+ * The clause of the verb that governs a sentence: its subject stands right before it, or opens the sentence, or follows after a
+ * quotation; or the talks are the subject. Null when the verb governs nothing.
+ */
+export function firstClause(state: SentenceState, hit: VerbHit): RawClause | null {
+  const { scene, from } = state;
+  const subject = subjectBefore(scene, hit.first, from);
+  if (subject === "blocked") return null;
+  if (subject) return ofSubject(state, hit, subject);
+  const after = inverted(state, hit);
+  if (after) return after;
+  if (hit.discussed && !hit.form.base && talksBefore(scene, from, hit.first) && isMainVerb(state, hit)) {
+    return makeClause(state, hit, from, "conversation-subject", null);
+  }
+  const leading = leadingSubject(scene, state.main, hit.first);
+  if (!leading || (!hit.form.past && !hit.form.present)) return null;
+  const { at, comma } = beforeVerb(scene, hit.first, from);
+  if (/^(and|but|then)$/.test(state.words[at]?.text ?? "") || comma) {
+    // "met X and discussed Y": the first verb only tells that they met.
+    return makeClause(state, hit, at + 1, "second-verb", leading);
+  }
+  return hit.weak || !isMainVerb(state, hit) ? null : makeClause(state, hit, from, "named", leading);
+}
+
+function ofSubject(state: SentenceState, hit: VerbHit, subject: Subject): RawClause | null {
+  const { words, from } = state;
+  if (subject.how === "relative")
+    return hit.weak ? null : makeClause(state, hit, subject.last + 1, "relative", subject);
+  const lead = words[subject.first - 1]?.text ?? "";
+  if (subject.first > from && SUBORDINATE.test(lead)) {
+    const during = lead === "which" && /^(during|at|in|where|after)$/.test(words[subject.first - 2]?.text ?? "");
+    return during ? makeClause(state, hit, subject.first - 2, "named", subject) : null;
+  }
+  // ", the ministry said": the fact that they met, told by an outsider, is no statement.
+  const told = subject.first > from + 3 && state.isNarrator(subject) && TELLING.test(hit.base);
+  if (told && tellsFact(state, from, subject.first)) return null;
+  return makeClause(state, hit, from, "named", subject);
+}
+
+/** Whether words tell that people met, called or visited each other. */
+export function tellsFact(state: SentenceState, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (facts.has(state.words[at]?.text ?? "")) return true;
+  return false;
+}
+
+// No article, preposition or noun of another clause right before the verb.
+function isMainVerb(state: SentenceState, hit: VerbHit): boolean {
+  const { at } = beforeVerb(state.scene, hit.first, state.from);
+  const before = state.words[at];
+  if (!before || NO_MAIN_VERB.test(before.text)) return false;
+  if (!hit.form.participle || hit.form.present) return true;
+  for (let i = state.from; i < hit.first; i++) if (FINITE.test(state.words[i]?.text ?? "")) return false;
+  return true;
+}
+
+// "…," said the minister.
+function inverted(state: SentenceState, hit: VerbHit): RawClause | null {
+  if (!hit.form.past && !hit.form.present) return null;
+  const { words, scene } = state;
+  const gap = words[hit.first]?.gap ?? "";
+  if (!gap.includes('"') && !/^\s*,/.test(gap)) return null;
+  const mention = scene.startsAt.get(hit.last + 1);
+  const pronoun = words[hit.last + 1]?.text;
+  if (!mention && pronoun !== "he" && pronoun !== "she") return null;
+  const subject: Subject = {
+    first: hit.last + 1,
+    last: mention?.last ?? hit.last + 1,
+    mentions: mention ? [mention] : [],
+    pronoun: mention ? null : (pronoun as "he" | "she"),
+    how: "direct",
+  };
+  return makeClause(state, hit, state.from, "inverted", subject);
+}
+
+/** "voiced A and made clear B"; ", and emphasised that"; "praised A, condemned B and urged C". */
+export function secondVerb(state: SentenceState, hit: VerbHit): RawClause | null {
+  const governing = state.clauses.at(-1);
+  if (!governing || governing.rule === "passive" || governing.rule === "conversation-subject") return null;
+  const { at, comma } = beforeVerb(state.scene, hit.first, state.from);
+  const joined = /^(and|but|then|or)$/.test(state.words[at]?.text ?? "");
+  if (!joined && !comma) return null;
+  if (!isSameTense(hit, governing.verb)) return null;
+  if (!joined && (hit.weak || !hit.form.past || state.scene.within.has(hit.first))) return null;
+  if (hit.weak && saysThat(state, governing)) return null;
+  const clause = makeClause(state, hit, at + 1, "second-verb", mainSubject(state));
+  clause.outer = governing.outer;
+  return clause;
+}
+
+function isSameTense(hit: VerbHit, before: VerbHit | null): boolean {
+  if (!before) return true;
+  const { form } = before;
+  if (hit.form.past) return form.past || form.participle || form.ing;
+  return (hit.form.present && form.present) || (hit.form.base && form.base);
+}
+
+/** "…, while Y noted"; "a spokesman said that X stressed"; ", the ministry said". */
+export function newSubject(state: SentenceState, hit: VerbHit): RawClause | null {
+  const governing = state.clauses.at(-1);
+  if (!governing) return null;
+  const subject = subjectBefore(state.scene, hit.first, (governing.verb?.last ?? state.from) + 1);
+  if (!subject || subject === "blocked") return null;
+  if (isPostposed(state, hit, subject)) {
+    for (const clause of state.clauses) clause.outer ??= subject;
+    governing.to = Math.min(governing.to, subject.first);
+    return null;
+  }
+  const narrated =
+    governing.subject && !governing.outer && governing.rule !== "second-verb" && state.isNarrator(governing.subject);
+  if (narrated && !hit.weak && isPersonal(subject)) return innermost(state, hit, governing, subject);
+  if (narrated) return null;
+  if (subject.how === "relative") {
+    return hit.weak || saysThat(state, governing)
+      ? null
+      : makeClause(state, hit, subject.last + 1, "relative", subject);
+  }
+  return otherSide(state, hit, governing, subject);
+}
+
+// The narrator stands behind what he tells.
+function isPostposed(state: SentenceState, hit: VerbHit, subject: Subject): boolean {
+  return (
+    state.isNarrator(subject) &&
+    TELLING.test(hit.base) &&
+    (state.words[subject.first]?.gap ?? "").includes(",") &&
+    state.to - hit.last < LONGEST_TAIL &&
+    state.words[hit.last + 1]?.text !== "that"
+  );
+}
+
+// The innermost participant speaks; the narrator's words open the span.
+function innermost(state: SentenceState, hit: VerbHit, governing: RawClause, subject: Subject): RawClause {
+  const clause = makeClause(state, hit, governing.first, "named", subject);
+  if (governing.verb) clause.also.push(governing.verb.first);
+  clause.outer = governing.subject;
+  state.clauses.pop();
+  return clause;
+}
+
+function otherSide(state: SentenceState, hit: VerbHit, governing: RawClause, subject: Subject): RawClause | null {
+  const { words } = state;
+  const joint = words[subject.first - 1]?.text ?? "";
+  const gap = `${words[subject.first - 1]?.gap ?? ""}${words[subject.first]?.gap ?? ""}`;
+  const contrast = CONTRAST.test(joint);
+  if (!(contrast || gap.includes(";")) || hit.weak) return null;
+  const clear = isPersonal(subject) && !(joint === "and" && !gap.includes(","));
+  if (saysThat(state, governing) && !clear) return null;
+  return makeClause(state, hit, contrast && joint !== "and" ? subject.first - 1 : subject.first, "named", subject);
+}

@@ -1,0 +1,145 @@
+import { makeLexicon, matchAt, wordSet } from "../mentions/english-words";
+import { AGENDA_NOUNS, AGENDA_PREDICATES, STANCE_PASSIVES, STANCES } from "../packs/en/verbs";
+import { makeClause, type RawClause, type SentenceState, saysThat } from "./english-raw-clause";
+import { type Subject, subjectBefore } from "./english-subjects";
+import { isAdverb, type VerbForm, type VerbHit } from "./english-verbs";
+
+const BE = /^(was|were|is|are|been|be)$/;
+const NOT_DONE = /^(not|will|would|should|must|to|may|can|could|never)$/;
+const VIEWS = /^(views|opinions|attention|exchange|assessments|perspectives|discussion|discussions|view|opinion)$/;
+const EXCHANGES = /^(views|opinions|exchange|discussion|discussions|perspectives|assessments|view|opinion)$/;
+const IMPERSONAL_ONLY = /^(announce|proclaim|decide|report|claim)$/;
+const PARTICIPLE: VerbForm = { past: true, present: false, base: false, ing: false, participle: true };
+const stances = wordSet(STANCES);
+const stancePassives = wordSet(STANCE_PASSIVES);
+const agendaNouns = wordSet(AGENDA_NOUNS);
+const predicates = makeLexicon(AGENDA_PREDICATES.map((phrase): [string, true] => [phrase, true]));
+const textAt = (state: SentenceState, word: number): string => state.words[word]?.text ?? "";
+
+/** The "was" before a participle, adverbs between; null when there is none, or a modal or "not" stands before it. */
+export function auxiliaryBefore(state: SentenceState, verb: number): number | null {
+  let at = verb - 1;
+  while (at > state.from && verb - at < 4 && isAdverb(state.words[at]) && !BE.test(textAt(state, at))) at--;
+  if (!BE.test(textAt(state, at))) return null;
+  return NOT_DONE.test(textAt(state, at - 1)) ? null : at;
+}
+
+/** "It was noted that"; "X and Y were discussed"; "the minister was quoted as saying". All who met say it, unless "by …" follows. */
+export function passiveClause(state: SentenceState, hit: VerbHit): RawClause | null {
+  const at = auxiliaryBefore(state, hit.first);
+  if (!hit.passive || at === null) return null;
+  const governing = state.clauses.at(-1);
+  if (hit.base === "quote") return quotedAs(state, hit, at);
+  const impersonal = textAt(state, at - 1) === "it" || textAt(state, at - 2) === "it";
+  if (!impersonal) {
+    if (IMPERSONAL_ONLY.test(hit.base)) return null;
+    if (hit.act === "agreed" && !stances.has(textAt(state, at - 1))) return null;
+  }
+  if (governing) {
+    const start = passiveStart(state, at, governing);
+    return start === null ? null : makeClause(state, hit, start, "passive", agentOf(state, hit));
+  }
+  if (isRelative(state, at) || (state.scene.endsAt.get(at - 1)?.kind === "person" && !hit.discussed)) return null;
+  return makeClause(state, hit, state.from, "passive", agentOf(state, hit));
+}
+
+function quotedAs(state: SentenceState, hit: VerbHit, auxiliary: number): RawClause | null {
+  const subject = subjectBefore(state.scene, auxiliary, state.from);
+  return subject && subject !== "blocked" ? makeClause(state, hit, state.from, "named", subject) : null;
+}
+
+// The passive of a relative clause ("the steps that were discussed") is no reporting of its own.
+function isRelative(state: SentenceState, auxiliary: number): boolean {
+  if (/^(which|who|that)$/.test(textAt(state, auxiliary - 1))) return true;
+  for (let at = auxiliary - 1; at > state.from && auxiliary - at < 6; at--) {
+    if (/^(which|who)$/.test(textAt(state, at))) return !/^(of|during|in|at)$/.test(textAt(state, at - 1));
+  }
+  return false;
+}
+
+// Where a passive begins that follows another clause: after "and", or with "while".
+function passiveStart(state: SentenceState, auxiliary: number, governing: RawClause): number | null {
+  const from = (governing.verb?.last ?? state.from) + 1;
+  for (let at = auxiliary - 1; at >= from; at--) {
+    const text = textAt(state, at);
+    const gap = state.words[at]?.gap ?? "";
+    if (/^(that|which|who|whose)$/.test(text)) return null;
+    if (/^(and|while|with|but)$/.test(text) && (governing.rule === "passive" || gap.includes(","))) {
+      if (saysThat(state, governing) && !gap.includes(",")) return null;
+      return text === "and" ? at + 1 : at;
+    }
+    if (gap.includes(";")) return at;
+  }
+  return null;
+}
+
+function agentOf(state: SentenceState, hit: VerbHit): Subject | null {
+  if (textAt(state, hit.last + 1) !== "by") return null;
+  const mention = state.scene.startsAt.get(hit.last + 2);
+  if (!mention) return null;
+  return { first: mention.first, last: mention.last, mentions: [mention], pronoun: null, how: "direct" };
+}
+
+/** "Particular emphasis was placed on"; "an exchange of views took place"; "a discussion was held". */
+export function stancePassive(state: SentenceState, at: number): RawClause | null {
+  const text = textAt(state, at);
+  const took = text === "took" && textAt(state, at + 1) === "place";
+  if (!stancePassives.has(text) && !took && text !== "held") return null;
+  const governing = state.clauses.at(-1);
+  const start = governing ? passiveStart(state, at, governing) : state.from;
+  const noun = start === null ? null : stanceBefore(state, at, start);
+  if (start === null || noun === null) return null;
+  const passive = auxiliaryBefore(state, at) !== null;
+  const mutual = (took || (text === "held" && passive)) && EXCHANGES.test(textAt(state, noun));
+  if (!mutual && !(passive && stancePassives.has(text) && stances.has(textAt(state, noun)))) return null;
+  const discussed = mutual || VIEWS.test(textAt(state, noun));
+  const agreed = /^(agreement|understanding|consensus)$/.test(textAt(state, noun));
+  const hit: VerbHit = {
+    first: at,
+    last: took ? at + 1 : at,
+    base: text,
+    act: discussed ? "discussed" : agreed ? "agreed" : "said",
+    discussed,
+    passive: true,
+    clause: false,
+    weak: false,
+    form: PARTICIPLE,
+  };
+  const clause = makeClause(state, hit, start, "passive", mutual ? null : agentOf(state, hit));
+  clause.also.push(noun);
+  if (mutual) clause.nounFrom = /^(exchange|exchanges)$/.test(textAt(state, noun - 2)) ? noun - 2 : noun;
+  return clause;
+}
+
+function stanceBefore(state: SentenceState, at: number, from: number): number | null {
+  for (let p = at - 1; p >= from && at - p < 9; p--) {
+    const text = textAt(state, p);
+    if (stances.has(text) || /^(exchange|discussion|discussions|opinion)$/.test(text)) return p;
+  }
+  return null;
+}
+
+/** "The main topics were"; "X was on the agenda"; "In focus were". Null when a clause was found before. */
+export function agendaClause(state: SentenceState, at: number): RawClause | null {
+  if (state.clauses.length > 0 || !/^(was|were|is|are)$/.test(textAt(state, at))) return null;
+  const next = isAdverb(state.words[at + 1]) ? at + 2 : at + 1;
+  const predicate = matchAt(predicates, state.words, next, state.to);
+  const last = predicate?.last ?? at;
+  if (!predicate) {
+    const opening = state.words.slice(state.main, at);
+    if (opening.length > 12 || !opening.some(({ text }) => agendaNouns.has(text))) return null;
+    if (state.scene.within.get(state.main)?.kind === "person") return null;
+  }
+  const hit: VerbHit = {
+    first: at,
+    last,
+    base: "be",
+    act: "discussed",
+    discussed: true,
+    passive: false,
+    clause: false,
+    weak: false,
+    form: { ...PARTICIPLE, participle: false },
+  };
+  return makeClause(state, hit, state.from, "conversation-subject", null);
+}
