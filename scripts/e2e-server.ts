@@ -9,6 +9,7 @@ import { createDatabase, startTestServer } from "@/lib/testing/test-server";
 import { seed } from "@/seed/index";
 import { endOnSignals } from "./ending";
 import { buildPages, report } from "./prepare.mjs";
+import { startImports } from "./start-imports";
 import { expectFreePort, startWebServer, waitUntilHealthy } from "./web-server";
 
 const { values } = parseArgs({ options: { port: { type: "string" }, empty: { type: "boolean" } } });
@@ -42,6 +43,10 @@ async function serveThrowAway(): Promise<number> {
     (started) => started.stop(),
   );
   await waitUntilHealthy(web, at);
+  await ending.hold(
+    () => startImports(database.url),
+    (started) => started.stop(),
+  );
   process.stdout.write(`Ready at http://${at.host}:${at.port}\n`);
   return web.ended;
 }

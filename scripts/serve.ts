@@ -8,6 +8,7 @@ import { readEnvironment } from "@/lib/env";
 import { describeOutcome, seed } from "@/seed/index";
 import { type Ending, endOnSignals } from "./ending";
 import { buildPages, report } from "./prepare.mjs";
+import { startImports } from "./start-imports";
 import { expectFreePort, shownAddress, startWebServer, waitUntilHealthy } from "./web-server";
 
 /** Milliseconds of each stage, in the order in which they began. */
@@ -61,6 +62,10 @@ async function serveUntilItEnds(ending: Ending, { stages, development }: Options
     say(`Set up the first administrator, once: ${shownAddress({ host, port })}/set-up/${database.setUpToken}`);
   }
   say(describeStages(stages));
+  await ending.hold(
+    () => startImports(database.url),
+    (started) => started.stop(),
+  );
   return server.ended;
 }
 

@@ -9,7 +9,7 @@ import { CHANNEL } from "./queue-items";
 
 /** Reads what was handed in, in the background, until it is stopped. */
 export type ImportWorker = {
-  /** Lets the items that are being read come to their end, and stops. */
+  /** Begins nothing new, and stops within seconds; what could not be ended stays queued. */
   stop(): Promise<void>;
 };
 
@@ -19,6 +19,8 @@ const WORK_LOCK = 5_244_863;
 const AT_ONCE = 4;
 /** Milliseconds between looks at the queue and at the lock; in between a notification wakes the worker. */
 const PATROL = 5_000;
+/** Milliseconds that what is being read has to come to its end; what does not is read anew at the next start. */
+const GRACE = 3_000;
 /** Batches that were never closed are forgotten after so long: their requests are gone. */
 const ABANDONED = "1 hour";
 
@@ -45,9 +47,10 @@ export function startImportWorker(
     await prisma.$disconnect();
   })();
   return {
-    stop: () => {
+    stop: async () => {
       stopping.abort();
-      return ended;
+      reader.close();
+      await Promise.race([ended, sleep(GRACE, undefined, { ref: false })]);
     },
   };
 }

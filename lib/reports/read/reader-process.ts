@@ -13,7 +13,7 @@ export type ReaderAnswer =
 export type DocumentReader = {
   /** @throws IntakeError with what stands in the way; `reading_took_too_much` when it passed a limit and was ended */
   read(bytes: Uint8Array, format: DocumentFormat, charset: string | null): Promise<ReadDocument>;
-  /** Ends the process. */
+  /** Ends the process; what is being read fails, without blame. */
   close(): void;
 };
 
@@ -30,6 +30,7 @@ export function openReader(limits: ReaderLimits = LIMITS): DocumentReader {
   let queue: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
   let last = 0;
+  let closed = false;
 
   function end(): void {
     clearTimeout(idle);
@@ -38,12 +39,14 @@ export function openReader(limits: ReaderLimits = LIMITS): DocumentReader {
   }
 
   async function ask(question: Omit<ReaderQuestion, "id">): Promise<ReadDocument> {
+    if (closed) throw new Error("the reader is closed");
     clearTimeout(idle);
     child ??= startChild(limits.memory);
     last += 1;
     try {
       return await answerOf(child, { id: last, ...question }, limits.time);
     } catch (error) {
+      if (closed) throw new Error("the reader was closed");
       if (!(error instanceof IntakeError) || error.problem === "reading_took_too_much") end();
       throw error;
     } finally {
@@ -57,7 +60,10 @@ export function openReader(limits: ReaderLimits = LIMITS): DocumentReader {
       queue = answer.catch(() => {});
       return answer;
     },
-    close: end,
+    close() {
+      closed = true;
+      end();
+    },
   };
 }
 

@@ -1,0 +1,14 @@
+import type { ImportWorker } from "@/lib/imports/worker";
+
+/**
+ * Starts reading what is handed in, beside the web server, so that no page waits for it. What it needs is loaded only now: the
+ * first page does not need it.
+ * @param databaseUrl the database of the web server
+ */
+export async function startImports(databaseUrl: string): Promise<ImportWorker> {
+  const [{ startImportWorker }, { extract }] = await Promise.all([
+    import("@/lib/imports/worker"),
+    import("@/lib/extraction/extract"),
+  ]);
+  return startImportWorker(databaseUrl, extract);
+}
