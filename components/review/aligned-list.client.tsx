@@ -15,8 +15,8 @@ export function AlignedList({ joined }: { joined: JoinedMeeting }) {
   const rows = alignedRows(draft, joined);
   const count = (kind: AlignedRow["kind"]) => rows.filter((row) => row.kind === kind).length;
   return (
-    <details open className="pt-1">
-      <summary className="cursor-pointer text-sm">
+    <details open>
+      <summary className="cursor-pointer font-semibold">
         {say("alignedSummary", { same: count("same"), here: count("here"), there: count("there") })}
       </summary>
       <table aria-label={say("aligned")} className="mt-2 w-full border-collapse text-sm">

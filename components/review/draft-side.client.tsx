@@ -1,5 +1,6 @@
 "use client";
 
+import { AlignedList } from "./aligned-list.client";
 import { HistoryList } from "./history-list.client";
 import { MeetingCard } from "./meeting-card.client";
 import { ProblemList } from "./problem-list.client";
@@ -9,7 +10,7 @@ import { useTexts } from "./texts-context.client";
 
 /** What was read in the report: its meetings, its statements, and who decided what. */
 export function DraftSide({ shown }: { shown: boolean }) {
-  const { draft, view } = useScreen();
+  const { draft, view, state } = useScreen();
   const { say } = useTexts();
   return (
     <section
@@ -32,6 +33,11 @@ export function DraftSide({ shown }: { shown: boolean }) {
         <h2 className="mb-2 font-semibold">{say("statements")}</h2>
         <StatementList />
       </div>
+      {state.joined
+        .filter((one) => draft.meetings.some(({ key, target }) => key === one.key && target.kind === "known"))
+        .map((one) => (
+          <AlignedList key={one.key} joined={one} />
+        ))}
       <HistoryList />
     </section>
   );

@@ -3,21 +3,20 @@
 import type { MatchReason, MeetingProposal } from "@/lib/review/review-view";
 import type { TakenFact, WorkingMeeting } from "@/lib/review/working-draft";
 import { ActionButton } from "./action-button";
-import { AlignedList } from "./aligned-list.client";
+import { NameList } from "./name-list";
 import { useScreen } from "./review-context.client";
 import type { TextKey } from "./review-texts";
 import { changeMeeting, setTarget } from "./state/edit-meeting";
-import { edtfInWords, inARow, knownMeetingName, nameOf, partyName } from "./state/labels";
+import { edtfInWords, inARow, knownMeetingNames, nameOf, partyName } from "./state/labels";
 import { useTexts } from "./texts-context.client";
 
 /** Which meeting it is: a new one, one on record (with the reasons for thinking so), or none. */
 export function MatchPanel({ meeting }: { meeting: WorkingMeeting }) {
-  const { view, state, edit, locked } = useScreen();
+  const { view, edit, locked } = useScreen();
   const { say } = useTexts();
   const { key, target } = meeting;
   // A meeting that was split off may be any of those that its report was thought to tell of.
   const proposals = (view.proposals.find((one) => one.key === key) ?? view.proposals[0])?.proposals ?? [];
-  const joined = state.joined.find((one) => one.key === key);
   const unusual = ["announced", "not-held"].includes(meeting.format);
   return (
     <div data-match={key} className="space-y-2 rounded bg-sunken px-3 py-2.5">
@@ -51,7 +50,6 @@ export function MatchPanel({ meeting }: { meeting: WorkingMeeting }) {
         </div>
       )}
       {target.kind === "known" ? <Takes meeting={meeting} /> : null}
-      {target.kind === "known" && joined ? <AlignedList joined={joined} /> : null}
     </div>
   );
 }
@@ -62,7 +60,7 @@ function Proposal({ proposal, meeting }: { proposal: MeetingProposal; meeting: W
   const { meeting: known, verdict, reasons } = proposal;
   const chosen = meeting.target.kind === "known" && meeting.target.meeting === known.id;
   const where = known.place ? nameOf(texts.locale, known.place) : say(`by_${known.channel}`);
-  const name = knownMeetingName(names, known);
+  const who = knownMeetingNames(names, known);
   return (
     <li className={`rounded border bg-raised px-3 py-2 ${chosen ? "border-accent" : "border-line"}`}>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -72,7 +70,7 @@ function Proposal({ proposal, meeting }: { proposal: MeetingProposal; meeting: W
           rel="noopener"
           className="underline decoration-line"
         >
-          <bdi>{name}</bdi>
+          <NameList locale={texts.locale} names={who} />
         </a>
         <span className="text-muted text-sm">
           <bdi>{edtfInWords(texts.tag, known.date.edtf) ?? say("noDate")}</bdi>
@@ -86,7 +84,7 @@ function Proposal({ proposal, meeting }: { proposal: MeetingProposal; meeting: W
             <ActionButton
               tone={chosen ? "plain" : "main"}
               pressed={chosen}
-              label={say("sameMeetingAs", { meeting: name })}
+              label={say("sameMeetingAs", { meeting: inARow(texts.locale, who) })}
               onClick={() => edit((now) => setTarget(now, meeting.key, { kind: "known", meeting: known.id }))}
             >
               {say("sameMeeting")}
@@ -125,7 +123,12 @@ function Reason({ reason }: { reason: MatchReason }) {
       <span aria-hidden="true">{weight < 0 ? "− " : "+ "}</span>
       <span className="sr-only">{say(weight < 0 ? "speaksAgainst" : "speaksFor")} </span>
       {words}
-      {shown.length ? <bdi>: {inARow(texts.locale, shown)}</bdi> : null}
+      {shown.length ? (
+        <>
+          {": "}
+          <NameList locale={texts.locale} names={shown} />
+        </>
+      ) : null}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { useScreen } from "./review-context.client";
 import { RuleButton } from "./rule-notes.client";
 import { dateOfWritten } from "./state/date-of-written";
 import { changeMeeting } from "./state/edit-meeting";
-import { choiceName, edtfInWords } from "./state/labels";
+import { choiceNames, edtfInWords } from "./state/labels";
 import { changedFacts } from "./state/marks";
 import { SelectField, TextField } from "./text-field.client";
 import { useTexts } from "./texts-context.client";
@@ -55,12 +55,12 @@ export function MeetingFacts({ meeting }: { meeting: WorkingMeeting }) {
       </Fact>
       <Fact {...show} term={say("place")} name="place" trace={traces.place} changed={changed.has("place")}>
         <Pick label={say("changePlace")} onClick={() => open({ name: "place", meeting: key })} locked={locked}>
-          {meeting.place ? <bdi>{choiceName(names, "places", meeting.place)}</bdi> : say("noPlace")}
+          {meeting.place ? <Parts parts={choiceNames(names, "places", meeting.place)} /> : say("noPlace")}
         </Pick>
       </Fact>
       <Fact {...show} term={say("occasion")} name="occasion" trace={traces.occasion} changed={changed.has("occasion")}>
         <Pick label={say("changeOccasion")} onClick={() => open({ name: "occasion", meeting: key })} locked={locked}>
-          {meeting.occasion ? <bdi>{choiceName(names, "occasions", meeting.occasion)}</bdi> : say("noOccasion")}
+          {meeting.occasion ? <Parts parts={choiceNames(names, "occasions", meeting.occasion)} /> : say("noOccasion")}
         </Pick>
       </Fact>
     </dl>
@@ -132,6 +132,20 @@ function Fact(props: {
         ) : null}
       </dd>
     </div>
+  );
+}
+
+/** A name and its country, each in its own direction. */
+function Parts({ parts }: { parts: string[] }) {
+  return (
+    <span>
+      {parts.map((part, i) => (
+        <span key={part}>
+          {i > 0 ? " · " : null}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </span>
   );
 }
 

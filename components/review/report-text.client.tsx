@@ -87,6 +87,7 @@ function Run({ segment }: { segment: Segment }) {
       {segment.begins.map((key) => (
         <Badge key={key} statement={key} />
       ))}
+      {segment.begins.length ? <Glue /> : null}
       <span
         data-in-hand={inHand || undefined}
         data-fired={segment.fired || undefined}
@@ -106,6 +107,15 @@ const UNDER = {
   made: "underline decoration-warn decoration-2 underline-offset-[0.35em]",
   accepted: "underline decoration-accent decoration-2 underline-offset-[0.35em]",
 };
+
+/** Keeps a number on the line of the word that it stands before. */
+function Glue() {
+  return (
+    <span aria-hidden="true" className="select-none">
+      {"\u2060"}
+    </span>
+  );
+}
 
 /** The number at the beginning of a statement. It is no part of the text: it can be neither selected nor copied. */
 function Badge({ statement }: { statement: string }) {

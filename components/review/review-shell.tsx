@@ -6,7 +6,7 @@ import type { PageContext } from "@/components/page/page-context";
 export function ReviewShell(props: { context: PageContext; path: string; children: ReactNode }) {
   const { reader, address, user } = props.context;
   return (
-    <div className="flex min-h-dvh flex-col lg:h-dvh">
+    <div className="flex min-h-dvh flex-col lg:h-dvh [&>header>div]:max-w-[100rem]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-50 focus:bg-raised focus:px-3 focus:py-2"

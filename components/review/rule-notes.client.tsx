@@ -38,7 +38,6 @@ export function RuleNotes({ statement }: { statement: WorkingStatement }) {
 export function RuleButton({ name, trace }: { name: TraceName; trace: WorkingTrace }) {
   const { view, state, dispatch } = useScreen();
   const spoken = useRuleName(trace.rule);
-  const { say } = useTexts();
   const fired = trace.words.map(({ start, end }) => view.text.slice(start, end)).slice(0, 4);
   return (
     <button
@@ -51,7 +50,12 @@ export function RuleButton({ name, trace }: { name: TraceName; trace: WorkingTra
       {fired.length ? (
         <>
           {": "}
-          <bdi lang={view.report.language}>{say("quoted", { words: fired.join(" … ") })}</bdi>
+          {fired.map((words, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words of a rule never change places
+            <bdi key={i} lang={view.report.language} className="me-1 rounded bg-sunken px-1">
+              {words}
+            </bdi>
+          ))}
         </>
       ) : null}
     </button>

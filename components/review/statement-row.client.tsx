@@ -3,6 +3,7 @@
 import { memo } from "react";
 import type { WorkingStatement } from "@/lib/review/working-draft";
 import { DecisionBadge, MarkBadge } from "./mark-badge";
+import { NameList } from "./name-list";
 import { useScreen } from "./review-context.client";
 import { SourceText } from "./source-text";
 import { inARow, nameOf, speakerName } from "./state/labels";
@@ -52,6 +53,7 @@ export const StatementRow = memo(function StatementRow({ statement, n, selected,
             {say(`kind_${statement.kind}`)} · {say(`attribution_${statement.attribution}`)}
           </span>
           <span className="ms-auto flex flex-wrap gap-1">
+            <OnRecord statement={statement} />
             <Repeats statement={statement} />
             <MarkBadge mark={mark} />
             <DecisionBadge decision={decision} />
@@ -80,12 +82,7 @@ function Who({ statement }: { statement: WorkingStatement }) {
   if (speakers.length === 0) return <strong className="font-semibold text-warn">{say("side_unknown")}</strong>;
   return (
     <strong className="font-semibold">
-      <bdi>
-        {inARow(
-          texts.locale,
-          speakers.map((one) => speakerName(names, one)),
-        )}
-      </bdi>
+      <NameList locale={texts.locale} names={speakers.map((one) => speakerName(names, one))} />
     </strong>
   );
 }
@@ -117,6 +114,20 @@ function Topics({ statement }: { statement: WorkingStatement }) {
         );
       })}
     </ul>
+  );
+}
+
+/** Whether the known meeting that is joined has the same statement. */
+function OnRecord({ statement }: { statement: WorkingStatement }) {
+  const { state, draft } = useScreen();
+  const { say } = useTexts();
+  const target = draft.meetings.find((one) => one.key === statement.meeting)?.target;
+  if (target?.kind !== "known" || !state.joined.some((one) => one.key === statement.meeting)) return null;
+  const { alignedWith } = statement;
+  return (
+    <span className="rounded border border-line bg-sunken px-1.5 text-xs">
+      {alignedWith === null ? say("aligned_here") : say("sameOnRecord", { n: alignedWith })}
+    </span>
   );
 }
 

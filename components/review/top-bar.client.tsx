@@ -2,10 +2,11 @@
 
 import { directionOf } from "@/lib/i18n/reader";
 import { ActionButton } from "./action-button";
+import { NameList } from "./name-list";
 import { useScreen } from "./review-context.client";
 import type { QueuePlace } from "./review-screen.client";
 import { SaveNote } from "./save-note.client";
-import { choiceName, inARow } from "./state/labels";
+import { choiceNames, knownMeetingNames } from "./state/labels";
 import { progressOf } from "./state/marks";
 import { useTexts } from "./texts-context.client";
 
@@ -68,7 +69,7 @@ function Particulars() {
   const language = new Intl.DisplayNames(texts.locale, { type: "language" }).of(report.language);
   return (
     <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-muted text-sm">
-      <bdi>{agency ? choiceName(names, "agencies", agency) : say("noAgency")}</bdi>
+      <bdi>{agency ? choiceNames(names, "agencies", agency)[0] : say("noAgency")}</bdi>
       {locked ? null : (
         <button type="button" className="text-accent underline" onClick={() => open({ name: "agency" })}>
           {say("changeAgency")}
@@ -126,7 +127,7 @@ function Decisions({ deciding, onAcceptAll, onAccept, onAcceptNext }: Props) {
 
 /** An accepted or rejected report: what became of it, and the way to open it again. */
 function Settled() {
-  const { view, open } = useScreen();
+  const { view, open, names } = useScreen();
   const { texts, say } = useTexts();
   return (
     <>
@@ -136,13 +137,7 @@ function Settled() {
           href={`/${texts.locale}/meetings/${meeting.id}/${meeting.slug}`}
           className="rounded border border-line bg-raised px-2.5 py-1 text-accent text-sm underline"
         >
-          {say("toMeeting")}:{" "}
-          <bdi>
-            {inARow(
-              texts.locale,
-              meeting.people.map((one) => (texts.locale === "ar" ? one.shortAr : one.shortEn)),
-            )}
-          </bdi>
+          {say("toMeeting")}: <NameList locale={texts.locale} names={knownMeetingNames(names, meeting)} />
         </a>
       ))}
       <ActionButton onClick={() => open({ name: "reopen" })}>{say("reopen")}</ActionButton>

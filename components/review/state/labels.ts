@@ -47,25 +47,18 @@ export function speakerName(source: NameSource, speaker: WorkingSpeaker): string
   return "person" in speaker ? personName(source, speaker.person) : partyName(source, speaker.party);
 }
 
-/** The name of an entry of a list, or of one to be made; with its country where that is known. */
-export function choiceName(
+/** The name of an entry of a list, or of one to be made, and the name of its country where that says more. */
+export function choiceNames(
   { locale, lists }: NameSource,
   list: "places" | "occasions" | "agencies",
   choice: Choice,
-): string {
-  if ("made" in choice) {
-    const { name, country } = choice.made;
-    const own = name[locale] || name.en || name.ar;
-    return country && own !== countryName(locale, country) ? withCountry(locale, own, country) : own;
-  }
-  const known = lists[list].find((one) => one.id === choice.known);
-  if (!known) return choice.known;
-  const name = nameOf(locale, known);
-  return list === "places" && "country" in known && known.country ? withCountry(locale, name, known.country) : name;
-}
-
-function withCountry(locale: string, name: string, country: string): string {
-  return [name, countryName(locale, country)].filter(Boolean).join(locale === "ar" ? "\u060c " : ", ");
+): string[] {
+  const known = "known" in choice ? lists[list].find((one) => one.id === choice.known) : undefined;
+  const made = "made" in choice ? choice.made : null;
+  const name = made ? made.name[locale] || made.name.en || made.name.ar : known && nameOf(locale, known);
+  const code = made ? made.country : list === "places" && known && "country" in known ? known.country : null;
+  const country = code && countryName(locale, code);
+  return [name || ("known" in choice ? choice.known : ""), country && country !== name ? country : ""].filter(Boolean);
 }
 
 /** Things in a row, joined as the language joins them. */
@@ -73,20 +66,21 @@ export function inARow(locale: string, names: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
 
-/** A draft meeting by who met. */
-export function draftMeetingName(source: NameSource, meeting: WorkingMeeting): string {
+/** Who met in a draft meeting. */
+export function draftMeetingNames(source: NameSource, meeting: WorkingMeeting): string[] {
   const took = meeting.participations.filter((one) => one.part === "participant");
-  return inARow(
-    source.locale,
-    took.map((one) => personName(source, one.person)),
-  );
+  return took.map((one) => personName(source, one.person));
+}
+
+/** The same in one line. */
+export function draftMeetingName(source: NameSource, meeting: WorkingMeeting): string {
+  return inARow(source.locale, draftMeetingNames(source, meeting));
 }
 
 /** A known meeting by who met; by its parties where no person is named. */
-export function knownMeetingName(source: NameSource, meeting: MeetingSummary): string {
-  const { locale } = source;
-  const short = meeting.people.map((one) => (locale === "ar" ? one.shortAr : one.shortEn));
-  return inARow(locale, short.length ? short : meeting.parties.map((code) => partyName(source, code)));
+export function knownMeetingNames(source: NameSource, meeting: MeetingSummary): string[] {
+  const short = meeting.people.map((one) => (source.locale === "ar" ? one.shortAr : one.shortEn));
+  return short.length ? short : meeting.parties.map((code) => partyName(source, code));
 }
 
 /**
