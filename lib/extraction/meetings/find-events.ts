@@ -118,7 +118,10 @@ function rolesBeside(match: Match<EventWord>, cues: Match<EventCue>[]): Roles {
   const roles = new Set<EventCue["role"]>();
   for (const { value, first, last } of cues) {
     const distance = value.side === "before" ? match.first - last : first - match.last;
-    if (distance >= 1 && distance <= value.reach) roles.add(value.role);
+    if (distance < 1 || distance > value.reach) continue;
+    // "Met X after the summit was cancelled": what follows a verb of meeting is about something else.
+    if (value.role === "not-held" && value.side === "after" && match.value.form === "verb") continue;
+    roles.add(value.role);
   }
   return roles;
 }

@@ -1,4 +1,4 @@
-import { COUNTRIES } from "../gazetteer";
+import * as gazetteer from "../gazetteer";
 import { findPhrases, indexPhrases, type Phrase, type PhraseIndex } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import { wordsOf } from "./words";
@@ -14,6 +14,9 @@ export type PlaceWord = Place & {
   /** "in" it, or on the way "to" it. */
   side: "at" | "to" | "bare";
 };
+
+const { COUNTRIES } = gazetteer;
+const CITIES = (gazetteer as { CITIES?: readonly gazetteer.City[] }).CITIES ?? [];
 
 type Indexes = { places: PhraseIndex<Place>; states: PhraseIndex<string> };
 
@@ -36,6 +39,9 @@ function arabic(): Indexes {
     }
     for (const phrase of [...ar.names, ...ar.demonymPlurals]) states.push({ phrase: tame(phrase), value: code });
   }
+  for (const { en, ar, country } of CITIES) {
+    for (const phrase of ar) places.push({ phrase: tame(phrase), value: { name: en, country } });
+  }
   return { places: indexPhrases(places), states: indexPhrases(states) };
 }
 
@@ -47,6 +53,9 @@ function english(): Indexes {
     for (const phrase of en.capitals) places.push({ phrase: tame(phrase), value: { name: en.capital, country: code } });
     for (const phrase of names) places.push({ phrase: tame(phrase), value: { name: null, country: code } });
     for (const phrase of [...names, ...en.demonyms]) states.push({ phrase: tame(phrase), value: code });
+  }
+  for (const { en, aliasesEn, country } of CITIES) {
+    for (const phrase of [en, ...aliasesEn]) places.push({ phrase: tame(phrase), value: { name: en, country } });
   }
   return { places: indexPhrases(places), states: indexPhrases(states) };
 }
@@ -74,8 +83,13 @@ export function findPlaces(text: Segmented, language: string, from: number, to: 
   const kept: PlaceWord[] = [];
   for (const { value, first, last } of matches) {
     const other = kept.at(-1);
-    if (other && other.last >= first && other.last - other.first >= last - first) continue;
-    if (other && other.last >= first) kept.pop();
+    if (other && other.last >= first) {
+      const longer = last - first - (other.last - other.first);
+      // One word for a state and its capital names the state; for a state and another's capital (عمان), the city.
+      const better = longer === 0 && (value.country === other.country ? value.name === null : value.name !== null);
+      if (longer < 0 || (longer === 0 && !better)) continue;
+      kept.pop();
+    }
     kept.push({ ...value, first, last, side: sideOf(text, language, first, from, value) });
   }
   return kept;

@@ -43,9 +43,11 @@ export function readReportKind(text: Segmented, { language, events, status, scop
   if (status === "not-held") return tell("announcement", "kind-not-held", telling);
   if (status === "announced") return tell("announcement", "kind-announced", telling);
   const talks = talksOf(text, { language, events, status });
+  const visits = telling.filter((event) => event.channel === "visit");
+  const visited = visits.some((event) => event.form === "verb" || event.sentence < LEADS);
+  if (talks.length === 0 && visited) return tell("visit-report", "kind-visit", visits);
   if (isMonologue(text, language, talks)) return tell("non-meeting", "kind-monologue", []);
-  if (talks.length === 0) return tell("visit-report", "kind-visit", telling);
-  const visited = telling.length > talks.length;
+  if (talks.length === 0) return tell("non-meeting", "kind-no-event", []);
   if (!visited && !talks.some((event) => event.form !== "noun") && !isCentral(talks))
     return tell("non-meeting", "kind-passing", talks);
   if (scopes.length > 1) return tell("multi-meeting", "kind-several", talks);

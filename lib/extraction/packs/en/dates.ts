@@ -94,9 +94,9 @@ export const DATES: DateWords = {
   relativePronouns: ["which", "who", "whose"],
   narrators: phrasesFor(
     true as const,
-    "agency/spokesman/spokeswoman/spokesperson/ministry/statement/kremlin/newspaper/media/source/reporters/embassy/television/briefing/service",
+    "agency/spokesman/spokeswoman/spokesperson/ministry/statement/newspaper/media/source/reporters/embassy/television/briefing/service",
     "foreign ministry",
-    "white house",
+    "kremlin/house/downing/elysee said/says/announced/confirmed/reported",
     "state department",
   ),
   dayFirst: false,

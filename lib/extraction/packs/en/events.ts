@@ -136,9 +136,9 @@ export const EVENTS: EventWords = {
     ),
     ...phrasesFor<EventCue>({ role: "not-held", side: "before", reach: 2 }, "no/not/never/didn't/won't/without/nor"),
     ...phrasesFor<EventCue>(
-      { role: "not-held", side: "after", reach: 8 },
-      "cancelled/canceled/postponed/scrapped/shelved/delayed",
-      "called/put off",
+      { role: "not-held", side: "after", reach: 16 },
+      "was/were/been/is/are/be/being (also) cancelled/canceled/postponed/scrapped/shelved/delayed",
+      "was/were/been/is/are/be/being called/put off",
       "did/does/will/would/was/has not/never take/happen/held/been/place",
     ),
     ...phrasesFor<EventCue>(
