@@ -16,7 +16,7 @@ BD | Bangladesh; People's Republic of Bangladesh | | Bangladeshi | Dhaka | {بن
 LK | Sri Lanka; Democratic Socialist Republic of Sri Lanka | | Sri Lankan | Colombo; Sri Jayawardenepura Kotte | {سريلانكا/سري لانكا/سيريلانكا} | {سريلانكي/سري لانكي/سيريلانكي} | كولومبو
 NP | Nepal | | Nepali; Nepalese | Kathmandu | {نيبال/النيبال} | نيبالي | {كاتماندو/كاتمندو/كتماندو}
 BT | Bhutan | | Bhutanese | Thimphu | بوتان; بهوتان | بوتاني | {تيمفو/ثيمفو}
-MV | Maldives; Republic of Maldives | the Maldives | Maldivian | Male | {المالديف/جزر المالديف/جمهورية المالديف} | مالديفي | {ماليه/مالي}
+MV | Maldives; Republic of Maldives | the Maldives | Maldivian | Male | {المالديف/جزر المالديف/جمهورية المالديف} | مالديفي | ماليه
 AF | Afghanistan; Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan | Afghan | Kabul | أفغانستان; جمهورية أفغانستان الإسلامية | {أفغاني/أفغانستاني} + أفغان | {كابول/كابل}
 KZ | Kazakhstan; Republic of Kazakhstan | | Kazakh; Kazakhstani; Kazakhstan's | Astana; Nur-Sultan | {كازاخستان/قازاقستان/كازخستان/قازاخستان}; جمهورية كازاخستان | {كازاخستاني/كازاخي/قازاقستاني/قازاقي/كازاخ} | {أستانا/آستانا/أستانة/آستانة/نور سلطان/نورسلطان}
 UZ | Uzbekistan; Republic of Uzbekistan | | Uzbek; Uzbekistani | Tashkent | {أوزبكستان/أوزبكستان/اوزباكستان/أوزباكستان}; جمهورية أوزبكستان | {أوزبكي/أوزبكستاني/أوزباكستاني} + أوزبك | {طشقند/تاشكند/طاشقند}
@@ -98,7 +98,7 @@ LI | Liechtenstein; Principality of Liechtenstein | | Liechtenstein; Liechtenste
 MC | Monaco; Principality of Monaco | | Monegasque; Monacan | Monaco | موناكو; إمارة موناكو | {موناكي/موناكوي} | موناكو
 AD | Andorra | | Andorran | Andorra la Vella | أندورا; اندورا | أندوري | {أندورا لا فيلا/أندورا لافيلا}
 SM | San Marino | | Sammarinese | San Marino | سان مارينو | سان ماريني | سان مارينو
-VA | Vatican; Vatican City State | Holy See; Vatican City; the Vatican | Vatican; Papal | Vatican City | الفاتيكان; الكرسي الرسولي; حاضرة الفاتيكان; دولة الفاتيكان; الكرسي البابوي | فاتيكاني; بابوي | {مدينة الفاتيكان/حاضرة الفاتيكان}
+VA | Vatican; Vatican City State | Holy See; Vatican City; the Vatican | Vatican; Papal | Vatican City | الفاتيكان; الكرسي الرسولي; حاضرة الفاتيكان; دولة الفاتيكان; الكرسي البابوي | فاتيكاني | {مدينة الفاتيكان/حاضرة الفاتيكان}
 MT | Malta; Republic of Malta | | Maltese | Valletta | {مالطا/مالطة} | مالطي | {فاليتا/فالتا/لا فاليتا}
 GR | Greece; Hellenic Republic | | Greek; Hellenic | Athens | اليونان | يوناني | أثينا; اثينا
 BG | Bulgaria; Republic of Bulgaria | | Bulgarian | Sofia | بلغاريا; بلجاريا | بلغاري; بلجاري + بلغار | صوفيا

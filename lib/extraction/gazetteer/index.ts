@@ -1,4 +1,5 @@
 export { AGENCIES, NARRATOR_NOUNS } from "./agencies";
+export { CITIES } from "./cities";
 export { COUNTRIES } from "./countries";
 export { INSTITUTIONS, MINISTRIES } from "./institutions";
 export { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from "./offices";

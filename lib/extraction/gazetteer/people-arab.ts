@@ -45,7 +45,7 @@ AE | Saif bin Zayed Al Nahyan; Saif bin Zayed | سيف بن زايد( آل نه�
 AE | Khaled bin Mohamed bin Zayed; Khaled bin Mohamed( bin Zayed Al Nahyan/ Al Nahyan) | خالد بن محمد بن زايد( آل نهيان) | | |
 AE | Hamdan bin Mohammed Al Maktoum; Hamdan bin Mohammed( bin Rashid Al Maktoum) | حمدان بن محمد( بن راشد)( آل مكتوم) | | |
 AE | Anwar Gargash; Anwar( Mohammed) Gargash | أنور( بن محمد/ محمد) {قرقاش/گرگاش} | | |
-AE | Sultan Al Jaber; Sultan( Ahmed)( al-Jaber/ Al-Jaber) | سلطان( بن)( أحمد) الجابر | Al Jaber | الجابر |
+AE | Sultan Al Jaber; Sultan( Ahmed) {Al Jaber/al-Jaber/Al-Jaber} | سلطان( بن)( أحمد) الجابر | Al Jaber | الجابر |
 AE | Suhail al-Mazrouei; Suhail( bin Mohammed) {Al Mazrouei/al-Mazrouei} | سهيل( بن محمد)( فرج)( فارس) المزروعي | al-Mazrouei | المزروعي |
 AE | Reem al-Hashimy; Reem( bint Ebrahim) {Al Hashimy/Al Hashemi/al-Hashimi} | ريم( بنت إبراهيم) الهاشمي | al-Hashimy | الهاشمي | f
 AE | Khalifa Shaheen Almarar; Khalifa( Shaheen) {Al Marar/Al-Marar/Almarar} | خليفة( بن)( شاهين) المرر | Almarar | المرر |
@@ -77,7 +77,7 @@ KW | Abdullah al-Yahya; {Abdullah/Abdulla}( Ali) {Al-Yahya/al-Yahya} | عبد ا
 KW | Khaled al-Jarallah; {Khaled/Khalid}( Sulaiman) Al-Jarallah | خالد( سليمان) الجارالله; خالد( سليمان) الجار الله | al-Jarallah | الجارالله; الجار الله |
 KW | Jarrah Jaber al-Ahmad al-Sabah; Jarrah Jaber( Al-Ahmad)( Al-Sabah) | جراح جابر( الأحمد)( الصباح) | | |
 KW | Marzouq al-Ghanim; {Marzouq/Marzouk}( Ali) {Al-Ghanim/Al-Ghanem/al-Ghanem} | مرزوق( علي) الغانم | al-Ghanim | الغانم |
-KW | Ahmad Abdullah al-Sabah; Ahmad( Al-)Abdullah( Al-Ahmad)( Al-Sabah) | أحمد {عبد الله/العبد الله/العبدالله}( الأحمد)( الجابر)( الصباح) | | |
+KW | Ahmad Abdullah al-Sabah; {Ahmad/Ahmed} {Abdullah/Al-Abdullah}{ Al-Ahmad/ Al-Ahmad Al-Sabah/ Al-Sabah} | أحمد {عبد الله/العبد الله/العبدالله}( الأحمد)( الجابر)( الصباح) | | |
 BH | Hamad bin Isa Al Khalifa; King Hamad; Hamad bin {Isa/Issa}( al-Khalifa) | حمد بن عيسى( آل خليفة) | King Hamad | الملك حمد |
 BH | Salman bin Hamad Al Khalifa; Salman bin Hamad( al-Khalifa) | سلمان بن حمد( آل خليفة) | | |
 BH | Khalifa bin Salman Al Khalifa; Khalifa bin Salman( al-Khalifa) | خليفة بن سلمان( آل خليفة) | | |
@@ -235,7 +235,7 @@ TN | Moncef Marzouki; {Moncef/Mohamed Moncef} Marzouki | {المنصف/منصف/
 TN | Beji Caid Essebsi; {Beji/Beji Caid} {Caid Essebsi/Essebsi/Caid el Sebsi} | {الباجي/باجي} {قائد السبسي/قايد السبسي} | Essebsi | السبسي; قائد السبسي |
 TN | Kais Saied; {Kais/Kaïs/Qais} {Saied/Saïed/Saeed} | {قيس} {سعيد/سعيّد} | | |
 TN | Khemaies Jhinaoui; {Khemaies/Khemaïes/Khamis} Jhinaoui | خميس الجهيناوي | | |
-TN | Othman Jerandi; Othman Jarandi | عثمان {الجرندي/الجارندي} | | |
+TN | Othman Jerandi; Othman Jarandi; Othmane Jerandi | عثمان {الجرندي/الجارندي} | | |
 TN | Nabil Ammar | نبيل عمار | | |
 TN | Mohamed Ali Nafti; {Mohamed/Mohammed} {Ali Nafti/Ali Ennafti} | محمد علي النفطي | Nafti | النفطي |
 TN | Taieb Baccouche; {Taieb/Taïeb} Baccouche | الطيب البكوش | | |
@@ -248,7 +248,6 @@ TN | Mehdi Jomaa | مهدي جمعة | | |
 TN | Habib Essid | الحبيب الصيد | | |
 TN | Rached Ghannouchi; {Rached/Rachid} {Ghannouchi/Ghannushi} | راشد الغنوشي | | |
 TN | Rafik Abdessalem; Rafik {Abdessalem/Abdesslem} | رفيق عبد السلام | | |
-TN | Othman Jarandi (2013) | عثمان الجارندي | | |
 DZ | Abdelaziz Bouteflika; {Abdelaziz/Abdul Aziz} Bouteflika | عبد العزيز بوتفليقة | | |
 DZ | Abdelmadjid Tebboune; {Abdelmadjid/Abdelmajid/Abdel Majid} {Tebboune/Taboun} | عبد المجيد تبون | | |
 DZ | Ahmed Attaf; {Ahmed/Ahmad} {Attaf/Ataf} | أحمد عطاف | | |

@@ -254,8 +254,8 @@ BY | Sergei Aleinik; Sergey Aleinik | {سيرگي} {ألينيك/أليينيك}
 BY | Roman Golovchenko | {رومان} {گولوفتشينكو} | | |
 MD | Maia Sandu | {مايا} {ساندو} | | | f
 MD | Igor Dodon | {إيگور/ايگور} {دودون} | | |
-VA | Francis; Pope Francis | البابا {فرانسيس/فرنسيس}; {بابا الفاتيكان} {فرنسيس/فرنسيس} | Pope Francis | البابا; فرنسيس; فرانسيس |
-VA | Benedict XVI; Pope Benedict( XVI) | البابا {بنديكت/بنديكتوس}( السادس عشر) | Pope Benedict | البابا; بنديكت |
-VA | Leo XIV; Pope Leo( XIV) | البابا {ليو/لاون}( الرابع عشر) | Pope Leo | البابا; ليو |
+VA | Pope Francis | البابا {فرانسيس/فرنسيس}; {بابا الفاتيكان} {فرنسيس/فرنسيس} | Pope Francis | البابا; فرنسيس; فرانسيس |
+VA | Pope Benedict XVI; Pope Benedict | البابا {بنديكت/بنديكتوس}( السادس عشر) | Pope Benedict | البابا; بنديكت |
+VA | Pope Leo XIV; Pope Leo | البابا {ليو/لاون}( الرابع عشر) | Pope Leo | البابا; ليو |
 VA | Pietro Parolin | {بيترو} {بارولين} | | |
 `;
