@@ -28,8 +28,6 @@ SA | Majid al-Qasabi; Majid {Al-Qasabi/Al-Kassabi/al-Qasabi} | ماجد( بن ع
 SA | Thamer al-Sabhan; Thamer Al-Sabhan | ثامر السبهان | al-Sabhan | السبهان |
 SA | Reema bint Bandar; Reema bint Bandar( bin Sultan)( Al Saud) | ريما بنت بندر( بن سلطان)( آل سعود) | | | f
 SA | Mohammed Al Jaber; Mohammed {al-Jaber/Al-Jaber} | محمد( بن سعيد) آل جابر | Al Jaber | آل جابر |
-SA | Mohammed al-Ayesh; {Mohammed/Mohammad} {bin Abdullah al-Ayesh/Al-Ayesh/bin Abdullah Al-Ayesh} | محمد( بن عبد الله) العايش | al-Ayesh | العايش |
-SA | Abdulrahman al-Bunyan; Abdulrahman {bin Saleh al-Bunyan/Al-Bunyan/bin Saleh Al-Bunyan} | عبد الرحمن( بن صالح) البنيان | al-Bunyan | البنيان |
 SA | Fayyad al-Ruwaili; Fayyadh( bin Hamed) Al-Ruwaili | فياض( بن حامد) الرويلي | al-Ruwaili | الرويلي |
 SA | Abdulrahman al-Rassi; Abdulrahman Al-Rassi | عبد الرحمن( بن إبراهيم) الرسي | al-Rassi | الرسي |
 SA | Nizar Madani; Nizar( bin Obaid) Madani | نزار( بن عبيد) مدني | | |

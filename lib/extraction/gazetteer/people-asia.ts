@@ -105,7 +105,6 @@ GE | Giorgi Margvelashvili | {گيورگي/جيورجي/غيورغي} {مارگ�
 GE | Salome Zourabichvili; Salome {Zourabishvili/Zurabishvili} | {سالومي/صالومي} {زورابيشفيلي/زورابشفيلي} | | | f
 GE | Irakli Kobakhidze | {إيراكلي/ايراكلي} {كوباخيدزه/كوباخيدزي} | | |
 GE | Irakli Garibashvili | {إيراكلي/ايراكلي} {گاريباشفيلي} | | |
-GE | Alexander Nalbandov; {Alexander/Aleksandre} Nalbandov | {ألكسندر/الكسندر} {نالبندوف/نالباندوف} | | |
 GE | Maka Botchorishvili; Maka Bochorishvili | {ماكا} {بوتشوريشفيلي} | | | f
 AF | Hamid Karzai; {Hamid/Hamed} {Karzai/Karzay} | {حامد/حميد} {كرزاي/قرضاي/كرزائي} | | |
 AF | Ashraf Ghani; {Ashraf/Mohammad Ashraf} Ghani( Ahmadzai) | {أشرف/محمد أشرف} {غني/عبد الغني}( أحمدزي) | Ghani | غني |

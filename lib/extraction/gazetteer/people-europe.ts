@@ -90,7 +90,6 @@ IT | Roberta Pinotti | روبرتا {بينوتي} | | | f
 IT | Federica Mogherini | {فيديريكا/فريدريكا/فيدريكا} {موگيريني/موغيريني/موجيريني/موغريني/موكيريني} | | | f@european-union
 IT | Staffan de Mistura; Staffan de {Mistura} | {ستيفان/ستافان/ستفان} {دي ميستورا/ديميستورا/دي مستورا} | de Mistura | دي ميستورا; ديميستورا | @united-nations
 IT | Filippo Grandi | {فيليبو} {گراندي} | | | @unhcr
-IT | Vittorio Sandalli | فيتوريو {ساندالي/سندالي} | | |
 ES | Jose Luis Rodriguez Zapatero; José Luis Rodríguez Zapatero | خوسيه لويس( رودريگيز) {ثاباتيرو/زاباتيرو} | Zapatero | ثاباتيرو; زاباتيرو |
 ES | Mariano Rajoy | {ماريانو} {راخوي/راهوي} | | |
 ES | Pedro Sanchez; Pedro Sánchez | {بيدرو/بدرو} {سانشيز/سانتشيث/سانشيث/سانتشيز} | | |
