@@ -10,7 +10,11 @@ type Entity = { slug: string; short: boolean };
 const NAMED: ReadonlySet<InstitutionKind> = new Set(["organisation", "company", "movement", "agreement", "forum"]);
 
 // A name with a mark of the phrase language inside is written without it.
-const plain = (name: string): string => name.replace(/[/()*~"«»“”_.,&'’-]+/g, " ").trim();
+const plain = (name: string): string =>
+  name
+    .replace(/[/()*~"«»“”_.,&'’-]+/g, " ")
+    .trim()
+    .replace(/^the /i, "");
 
 function phrasesOf(slug: string, names: readonly string[], agency: boolean): Phrase<Entity>[] {
   return names.map(plain).flatMap((phrase) => {

@@ -32,18 +32,23 @@ export function cooperationTopics(text: Segmented, hits: Hits): Made[] {
 }
 
 function bodyAround(word: Hit, hits: Hits): Hit[] | null {
-  for (const inside of hits.sign("inside")) {
-    if (inside.first < word.last || gapBetween(word, inside) > INSIDE_WITHIN) continue;
-    const body = hits.topics.find(
-      (hit) => BODIES.has(hit.sign.name) && hit.last >= inside.first && gapBetween(inside, hit) <= 4,
-    );
-    if (body) return [inside, body];
+  const reaches = [
+    { list: hits.sign("inside"), after: INSIDE_WITHIN, before: 4 },
+    { list: hits.sign("field-may-follow"), after: 0, before: 1 },
+  ];
+  for (const { list, after, before } of reaches) {
+    for (const inside of list) {
+      if (inside.first <= word.last || gapBetween(word, inside) > after) continue;
+      const body = hits.topics.find(
+        (hit) => BODIES.has(hit.sign.name) && hit.last >= inside.first && gapBetween(inside, hit) <= before,
+      );
+      if (body) return [inside, body];
+    }
   }
   return null;
 }
 
 function hasField(text: Segmented, word: Hit, hits: Hits): boolean {
-  const beside = (hit: Hit) => gapBetween(word, hit) <= 1;
   if (hits.sign("affairs").some((hit) => hit.first > word.last && gapBetween(word, hit) <= FIELD_WITHIN)) return true;
   if (hits.sign("members").some((hit) => gapBetween(word, hit) <= 4)) return true;
   const follows = [...hits.sign("field-follows"), ...hits.sign("inside")];
@@ -60,9 +65,16 @@ function hasField(text: Segmented, word: Hit, hits: Hits): boolean {
         topics.some((topic) => topic.first > hit.last && gapBetween(hit, topic) <= 2),
     );
   if (mayFollow) return true;
-  return hits.topics.some(
-    (hit) => beside(hit) && hit.last < word.first && !isParted(text, hit.last, word.first) && isField(hit),
-  );
+  return hits.topics.some((hit) => isField(hit) && isBeside(text, word, hit));
+}
+
+// "economic cooperation", "التعاون الثنائي العسكري"; "cooperation and …" is another matter.
+function isBeside(text: Segmented, word: Hit, field: Hit): boolean {
+  if (gapBetween(word, field) > 1) return false;
+  const [left, right] = field.last < word.first ? [field, word] : [word, field];
+  if (isParted(text, left.last, right.first)) return false;
+  const joined = text.tokens.slice(left.last + 1, right.first + 1).some(({ text: token }) => /^و|^and$/.test(token));
+  return !joined;
 }
 
 const NO_FIELD = new Set(["bilateral-ties", "strategic-coordination", "high-level-exchanges", "protocol-courtesies"]);
@@ -105,6 +117,8 @@ export function meetingTopics(hits: Hits): Made[] {
   const times = hits.sign("other-time");
   return hits.sign("meeting").flatMap((word) => {
     const beside = hits.sign("margins").some((hit) => gapBetween(word, hit) === 0);
+    // An organisation's own summit goes with the organisation.
+    if (hits.topics.some((hit) => BODIES.has(hit.sign.name) && gapBetween(word, hit) <= 1)) return [];
     const time = times.find((hit) => gapBetween(word, hit) <= (beside ? BESIDE_WITHIN : MEETING_WITHIN));
     return time ? [{ slug: "high-level-exchanges", rule: "topic-other-meeting", hits: [word, time] }] : [];
   });

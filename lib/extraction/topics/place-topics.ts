@@ -1,5 +1,5 @@
 import type { Made } from "./general-topics";
-import { gapBetween, type Hits } from "./topic-hits";
+import { gapBetween, type Hit, type Hits } from "./topic-hits";
 
 /** Places with a topic of their own. */
 const TOPIC_OF: Record<string, string> = {
@@ -30,6 +30,8 @@ const BODIES = new Set([
 ]);
 const SITUATION_WITHIN = 4;
 const CONFLICT_WITHIN = 4;
+/** "the crisis in Sudan": it names its own place. */
+const NAMED_WITHIN = 3;
 
 /**
  * Places that are spoken of. A side's own name counts only beside words of its war, settlement or programme; Israel as one
@@ -39,6 +41,7 @@ const CONFLICT_WITHIN = 4;
 export function placeTopics(hits: Hits, sides: readonly string[]): Made[] {
   const conflict = hits.sign("conflict");
   const offices = hits.sign("office");
+  const talked = hits.sign("talked-of");
   const situations = hits.sign("situation");
   const made: Made[] = [];
   for (const place of hits.places) {
@@ -52,9 +55,16 @@ export function placeTopics(hits: Hits, sides: readonly string[]): Made[] {
     const own = conflict.find((hit) => gapBetween(hit, place) <= CONFLICT_WITHIN);
     if (own) made.push({ slug, rule: "topic-place-of-side", hits: [place, own] });
   }
+  let before: Hit | null = null;
   for (const country of hits.countries) {
-    const situation = situations.find((hit) => gapBetween(hit, country) <= SITUATION_WITHIN);
-    if (situation) made.push({ slug: "other-regional-issue", rule: "topic-place", hits: [situation, country] });
+    const situation =
+      situations.find((hit) => gapBetween(hit, country) <= SITUATION_WITHIN) ??
+      talked.find((hit) => hit.last + 1 === country.first) ??
+      // "the situation in A, B and C"
+      (before && gapBetween(before, country) <= 1 ? before : null);
+    if (!situation) continue;
+    made.push({ slug: "other-regional-issue", rule: "topic-place", hits: [situation, country] });
+    before = country;
   }
   const israel = (one: Made) => one.hits[0]?.sign.name === "IL";
   const others = [...made, ...hits.topics.map((hit) => ({ slug: hit.sign.name, hits: [hit] }))].some(
@@ -96,10 +106,10 @@ const GENERAL = new Set([
  */
 export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: readonly string[]): Made[] {
   const known = [...slugs];
-  const crisis = hits.sign("points-to-conflict");
-  if (crisis.length > 0 && !known.some((slug) => isPlaceTopic(slug) && slug !== "middle-east")) {
-    const places = previous.filter(isPlaceTopic);
-    if (places.length > 0) return places.map((slug) => ({ slug, rule: "topic-carried", hits: [...crisis] }));
+  const places = previous.filter(isPlaceTopic);
+  const crisis = pointersToConflict(hits, known);
+  if (crisis.length > 0 && places.length > 0) {
+    return places.map((slug) => ({ slug, rule: "topic-carried", hits: crisis }));
   }
   const body = hits.sign("points-to-body");
   if (body.length > 0 && !known.some(isBody)) {
@@ -110,4 +120,15 @@ export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: 
   if (back.length === 0 || known.some((slug) => !GENERAL.has(slug))) return [];
   const exact = previous.filter((slug) => !GENERAL.has(slug));
   return (exact.length > 0 ? exact : previous).map((slug) => ({ slug, rule: "topic-carried", hits: [...back] }));
+}
+
+function pointersToConflict(hits: Hits, known: readonly string[]): Hit[] {
+  if (known.some((slug) => isPlaceTopic(slug) && slug !== "middle-east")) return [];
+  const named = [...hits.places, ...hits.countries];
+  const definite = hits
+    .sign("points-to-conflict")
+    .filter((word) => !named.some((place) => gapBetween(word, place) <= NAMED_WITHIN));
+  const elsewhere = ["middle-east", "international-situation", "regional-security", "global-security"];
+  const isElsewhere = hits.sign("region").length > 0 || known.some((slug) => elsewhere.includes(slug));
+  return isElsewhere ? definite : [...definite, ...hits.sign("points-weakly")];
 }

@@ -51,22 +51,28 @@ function isWritten(text: Segmented, hit: Hit, written: string): boolean {
     .includes(written);
 }
 
-// A phrase inside a longer one says nothing of its own: "cooperation" in the name of an organisation.
+// A phrase inside a longer one says nothing of its own: "cooperation" in the name of an organisation. Words that take no part
+// hide a topic of the same length too.
 function unhidden(hits: Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
+  const sorted = [...hits].sort((a, b) => a.first - b.first || b.last - a.last || muteness(b) - muteness(a));
   const kept: Hit[] = [];
   let reach = -1;
   let reachFirst = -1;
+  let mute = false;
   for (const hit of sorted) {
-    const inside = hit.last < reach || (hit.last === reach && hit.first > reachFirst);
-    if (!inside) kept.push(hit);
-    if (hit.sign.hides && hit.last > reach) {
-      reach = hit.last;
-      reachFirst = hit.first;
-    }
+    const same = hit.last === reach && hit.first === reachFirst;
+    const hidden = same ? mute && hit.sign.kind !== "sign" : hit.last <= reach;
+    if (!hidden) kept.push(hit);
+    const last = hit.sign.hides === "first" ? hit.first : hit.last;
+    if (hit.sign.hides === "nothing" || last <= reach) continue;
+    reach = last;
+    reachFirst = hit.first;
+    mute = muteness(hit) === 1;
   }
   return kept;
 }
+
+const muteness = (hit: Hit): number => (hit.sign.name === "nothing" ? 1 : 0);
 
 /** How many words stand between two phrases; 0 when they touch or overlap. */
 export function gapBetween(a: Hit, b: Hit): number {

@@ -20,6 +20,8 @@ export type Sign =
   | "members"
   /** International affairs as a field. */
   | "affairs"
+  /** "discussed", "on": a country's name right behind it is the subject. */
+  | "talked-of"
   /** "On the margins of": the name of the venue follows. */
   | "margins"
   /** An office or delegation: the country beside it is only its owner. */
@@ -40,12 +42,15 @@ export type Sign =
   | "points-back"
   /** "the crisis", "the invasion": the place that went before. */
   | "points-to-conflict"
+  /** "a ceasefire", "de-escalation": the same, where the clause speaks of no region either. */
+  | "points-weakly"
   /** "the organisation": the body that went before. */
   | "points-to-body";
 
 /**
  * The words of one language for the topics. Phrases as in text/phrases.ts, with commas between; line ends mean nothing.
- * A longer phrase hides the shorter ones inside it, of every topic, unless it has a gap (`*`) or a `+` before it. A `!` before a
+ * A longer phrase hides the shorter ones inside it, of every topic, unless it has a gap (`*`) or a `+` before it;
+ * with a `<` it hides what stands on its first word alone. A `!` before a
  * phrase: found only where the source is written so (the fold makes هنأ and هنا one).
  */
 export type TopicPack = {
@@ -62,7 +67,7 @@ export type TopicPack = {
 export type TopicSign = {
   kind: "topic" | "sign" | "place" | "country";
   name: string;
-  hides: boolean;
+  hides: "nothing" | "first" | "all";
   written: string | null;
 };
 
@@ -71,9 +76,12 @@ export function indexTopics(pack: TopicPack): PhraseIndex<TopicSign> {
   const phrases: Phrase<TopicSign>[] = [];
   const take = (kind: TopicSign["kind"], name: string, list: string) => {
     for (const listed of splitPhrases(list)) {
-      const phrase = listed.replace(/^[+!]/, "");
+      const phrase = listed.replace(/^[+!<]/, "");
       const written = listed.startsWith("!") ? phrase : null;
-      phrases.push({ phrase, value: { kind, name, hides: !/[+*]/.test(listed), written } });
+      phrases.push({
+        phrase,
+        value: { kind, name, hides: hiding(listed, name), written },
+      });
     }
   };
   for (const [name, list] of Object.entries(pack.topics)) take("topic", name, list);
@@ -81,6 +89,11 @@ export function indexTopics(pack: TopicPack): PhraseIndex<TopicSign> {
   for (const [name, list] of Object.entries(pack.places)) take("place", name, list);
   take("country", "other-regional-issue", pack.countries);
   return indexPhrases(phrases);
+}
+
+function hiding(listed: string, name: string): TopicSign["hides"] {
+  if (/[+*]/.test(listed) || name.startsWith("points")) return "nothing";
+  return listed.startsWith("<") ? "first" : "all";
 }
 
 /** The phrases of a list with commas between. */

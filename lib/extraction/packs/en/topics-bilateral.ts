@@ -121,6 +121,6 @@ export const TOPICS_EN_BILATERAL: Record<string, string> = {
     global development initiative, economic development, social development, socio economic development,
     socioeconomic development, modernisation, modernization, national rejuvenation, rejuvenation, revitalisation,
     revitalization, poverty, poverty reduction, prosperity, shared prosperity, economic growth, global recovery,
-    economic recovery, reform, reforms, five year plan, vision 2030, agenda 2063, global economy, world economy,
-    welfare`,
+    economic recovery, economic reform, economic reforms, domestic reforms, reform and opening, five year plan,
+    vision 2030, agenda 2063, global economy, world economy, welfare`,
 };

@@ -14,8 +14,7 @@ export const TOPICS_EN_ISSUES: Record<string, string> = {
     global developments, global challenges, international challenges, regional challenges, common challenges,
     transnational challenges, hotspot issues, international hotspots, world affairs, changing world, era of change,
     time of change, turbulent world, turbulence, changes unseen in a century, international landscape,
-    geopolitical situation, geopolitical, range of issues, wide range of issues, range of global, range of regional,
-    international arena`,
+    geopolitical situation, geopolitical, range of issues, wide range of issues, range of global, range of regional`,
   afghanistan: `
     taliban, afghan issue, afghan settlement, afghan reconciliation, neighbours/neighbors of afghanistan,
     moscow format, doha process, afghan peace process`,

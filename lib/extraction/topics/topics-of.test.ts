@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "../text/fold";
+import { segment } from "../text/sentences";
+import { rememberTopics, type TopicContext, topicsOf } from "./topics-of";
+
+function read(clause: string, context: Partial<TopicContext> = {}): string[] {
+  const text = segment(fold(clause));
+  const language = /[\u0621-\u064a]/.test(clause) ? "ar" : "en";
+  const found = topicsOf(text, 0, text.tokens.length, { language, sides: ["SA", "JP"], ...context });
+  return found.map(({ slug }) => slug).sort();
+}
+
+const check = (rows: readonly (readonly [clause: string, topics: string])[]) =>
+  it.each(rows)("%s", (clause, topics) => {
+    expect(read(clause)).toEqual(topics === "" ? [] : topics.split(" ").sort());
+  });
+
+describe("cooperation and relations", () => {
+  check([
+    ["وبحثا تعزيز التعاون بين البلدين", "practical-cooperation"],
+    ["وبحثا تعزيز التعاون في مجالات الطاقة والنقل والصحة", "energy infrastructure-connectivity public-health"],
+    ["تعزيز التعاون في مجالات الزراعة وغيرها من المجالات", "food-security practical-cooperation"],
+    ["وبحثا توسيع التعاون الاقتصادي والاستثماري", "trade-investment"],
+    ["تعزيز التعاون العسكري بين الجيشين", "defence-military"],
+    ["تطوير العلاقات الثنائية والتعاون في شتى المجالات", "bilateral-ties practical-cooperation"],
+    ["رفع العلاقات إلى شراكة استراتيجية", "bilateral-ties strategic-coordination"],
+    ["ترسيخ الشراكة الاستراتيجية بين البلدين", "strategic-coordination"],
+    ["وأشار إلى أهمية العلاقات الاقتصادية", "bilateral-ties trade-investment"],
+    ["They agreed to widen cooperation", "practical-cooperation"],
+    [
+      "They agreed to widen cooperation in trade, health and education",
+      "people-to-people public-health trade-investment",
+    ],
+    ["They agreed to widen cooperation in trade and many other areas", "practical-cooperation trade-investment"],
+    ["They welcomed growing economic cooperation", "trade-investment"],
+    ["He called the strategic partnership a success", "strategic-coordination"],
+    ["He praised ties and cooperation between the two countries", "bilateral-ties practical-cooperation"],
+  ]);
+});
+
+describe("coordination and bodies", () => {
+  check([
+    ["مواصلة التنسيق بين البلدين في المحافل الدولية", "strategic-coordination"],
+    ["تعزيز التنسيق في الشؤون الدولية والإقليمية", "strategic-coordination"],
+    ["تعزيز التنسيق بين الدول الأعضاء في منظمة شنغهاي للتعاون", "sco"],
+    ["تعزيز التنسيق بين البلدين داخل الأمم المتحدة", "strategic-coordination un"],
+    ["وجدد الدعم المتبادل في ما يخص المصالح الجوهرية", "sovereignty-noninterference strategic-coordination"],
+    ["They will coordinate positions in the United Nations", "strategic-coordination un"],
+    ["They called for solidarity among members of BRICS", "brics"],
+    ["دعم انضمام البلاد إلى منظمة التعاون الإسلامي", "other-forums"],
+    ["إصلاح مجلس الأمن", "un"],
+    ["Support for the Gulf Cooperation Council", "arab-gulf-cooperation"],
+    ["على هامش قمة مجموعة العشرين أكد عمق العلاقات", "bilateral-ties"],
+    ["On the sidelines of the APEC meeting he praised trade", "trade-investment"],
+  ]);
+});
+
+describe("meetings", () => {
+  check([
+    ["وأطلعه على نتائج زيارته الأخيرة إلى روما", "high-level-exchanges"],
+    ["وقال خلال اللقاء إن التجارة تنمو", "trade-investment"],
+    ["واتفقا على البقاء على اتصال", "high-level-exchanges"],
+    ["وأشاد بنتائج الاجتماع الثلاثي السابق", "high-level-exchanges"],
+    ["وتطلع إلى قمة بريكس المقبلة", "brics"],
+    ["ووجه إليه دعوة لزيارة بلاده", "high-level-exchanges"],
+    ["He recalled their previous meeting in spring", "high-level-exchanges"],
+    ["During the meeting he praised trade", "trade-investment"],
+    ["They agreed to stay in close contact", "high-level-exchanges"],
+    ["The ministers praised the next G20 summit", "other-forums"],
+  ]);
+});
+
+describe("security, regions and places", () => {
+  check([
+    ["تعزيز أمن واستقرار المنطقة", "regional-security"],
+    ["الحفاظ على السلام والاستقرار في العالم", "global-security"],
+    ["صون الأمن الإقليمي والدولي", "global-security regional-security"],
+    ["تحقيق السلام في أفغانستان", "afghanistan"],
+    ["Peace and stability in the region depend on dialogue", "regional-security"],
+    ["بحث الأزمة اليمنية والأوضاع في ليبيا", "middle-east"],
+    ["مستجدات الوضع في السودان", "other-regional-issue"],
+    ["ملف سد النهضة", "other-regional-issue"],
+    ["حل الأزمة الخليجية", "arab-gulf-cooperation"],
+    ["قضية الصحراء المغربية", "other-regional-issue"],
+    ["الوضع في كشمير وأزمة الروهينغا", "other-regional-issue"],
+    ["The conflict over Nagorno-Karabakh", "other-regional-issue"],
+    ["They discussed Venezuela and the situation in Kosovo", "other-regional-issue"],
+    ["They discussed developments in Yemen and the Sahel", "middle-east other-regional-issue"],
+    ["ولقي وفدا من كوبا في العاصمة", ""],
+    ["نظيره السوري والسفير الإيراني", ""],
+    ["He condemned the strikes by Israel on Iranian soil", "defence-military iran"],
+    ["He condemned the Israeli occupation", "palestine-israel"],
+    ["وقال إن الحرب في أوكرانيا يجب أن تنتهي", "ukraine"],
+    ["وندد بقصف الجيش مدنا في أوكرانيا", "defence-military ukraine"],
+    ["وقال وزير الدفاع إن الطقس جميل", ""],
+    ["تبادلا الرأي حول القضايا الإقليمية والدولية", "international-situation"],
+    ["In the complex international situation, regional crises multiply", "international-situation regional-security"],
+  ]);
+
+  it("keeps a side's own name for its war or programme", () => {
+    expect(read("تعزيز العلاقات مع إيران", { sides: ["IR", "SA"] })).toEqual(["bilateral-ties"]);
+    expect(read("بحثا برنامج إيران النووي", { sides: ["IR", "SA"] })).toEqual(["iran"]);
+    expect(read("Relations with Ukraine are good", { sides: ["UA", "PL"] })).toEqual(["bilateral-ties"]);
+    expect(read("The war in Ukraine must end", { sides: ["UA", "PL"] })).toEqual(["ukraine"]);
+  });
+});
+
+describe("words that look alike", () => {
+  check([
+    ["وهنأ الرئيس نظيره بفوزه", "protocol-courtesies"],
+    ["وقال هنا إن الطقس جميل", ""],
+    ["تبادل التجارب والتعليمات في الرياض", ""],
+    ["بحماس كبير", ""],
+    ["مشروع خط أنابيب للغاز", "energy infrastructure-connectivity"],
+    ["استقرار سلاسل الإمداد العالمية", "trade-investment"],
+    ["العمل مع الحكومة الأميركية على رفع العقوبات", "sanctions"],
+    ["مبدأ صين واحدة ووحدة الأراضي", "sovereignty-noninterference taiwan"],
+    ["Development of relations goes on", "bilateral-ties"],
+    ["Sustainable development matters", "development"],
+  ]);
+});
+
+describe("what went before", () => {
+  it("lets words that point back stand for it", () => {
+    expect(read("وقال إن الأزمة لن تطول", { previous: ["syria", "bilateral-ties"] })).toEqual(["syria"]);
+    expect(read("He called for an end to the conflict", { previous: ["ukraine", "sanctions"] })).toEqual(["ukraine"]);
+    expect(read("وأبدى تفاؤلا إزاء هذا الملف", { previous: ["food-security"] })).toEqual(["food-security"]);
+    expect(read("وحث المنظمة على المضي قدما", { previous: ["sco"] })).toEqual(["sco"]);
+  });
+
+  it("does not where the clause names its own", () => {
+    expect(read("The conflict in Sudan is getting worse", { previous: ["ukraine"] })).toEqual(["other-regional-issue"]);
+    expect(read("خفض التصعيد في المنطقة", { previous: ["syria"] })).not.toContain("syria");
+    expect(read("He called for an end to the conflict")).toEqual([]);
+    expect(read("في هذا الصدد شكره", { previous: ["syria"] })).toEqual(["protocol-courtesies"]);
+  });
+
+  it("keeps the last place and the last body", () => {
+    expect(rememberTopics(["ukraine", "sco"], ["energy"])).toEqual(["energy", "ukraine", "sco"]);
+    expect(rememberTopics(["ukraine"], ["iran"])).toEqual(["iran"]);
+  });
+});
+
+it("says which words made a topic", () => {
+  const text = segment(fold("أكد أهمية الأمن في المنطقة"));
+  const [found] = topicsOf(text, 0, text.tokens.length, { language: "ar", sides: [] });
+  expect(found).toMatchObject({ slug: "regional-security", rule: "topic-together" });
+  const words = found?.tokens.map(([first, last]) => text.tokens.slice(first, last + 1).map((token) => token.text));
+  expect(words).toEqual([["الامن"], ["المنطقة"]]);
+});
