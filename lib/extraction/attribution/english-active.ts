@@ -19,6 +19,7 @@ const NO_MAIN_VERB = /^(the|a|an|to|of|his|her|their|its|our|and|that|which|by|a
 const FINITE =
   /^(was|were|is|are|has|have|had|took|held|met|included|focused|paid|arrived|spoke|began|opened|reached|signed|came|became|remains|remained)$/;
 const LONGEST_TAIL = 14;
+const LOOK_BACK = 60;
 const facts = wordSet(MEETING_FACTS);
 
 /**
@@ -27,6 +28,7 @@ const facts = wordSet(MEETING_FACTS);
  */
 export function firstClause(state: SentenceState, hit: VerbHit): RawClause | null {
   const { scene, from } = state;
+  if (isVisit(state, hit)) return null;
   const subject = subjectBefore(scene, hit.first, from);
   if (subject === "blocked") return null;
   if (subject) return ofSubject(state, hit, subject);
@@ -43,6 +45,13 @@ export function firstClause(state: SentenceState, hit: VerbHit): RawClause | nul
     return makeClause(state, hit, at + 1, "second-verb", leading);
   }
   return hit.weak || !isMainVerb(state, hit) ? null : makeClause(state, hit, from, "named", leading);
+}
+
+// "called on the President": a visit; "called on the President to …": a call.
+function isVisit(state: SentenceState, hit: VerbHit): boolean {
+  if (hit.base !== "call" || hit.last === hit.first) return false;
+  const visited = state.scene.startsAt.get(hit.last + 1);
+  return visited?.kind === "person" && state.words[visited.last + 1]?.text !== "to";
 }
 
 function ofSubject(state: SentenceState, hit: VerbHit, subject: Subject): RawClause | null {
@@ -62,7 +71,7 @@ function ofSubject(state: SentenceState, hit: VerbHit, subject: Subject): RawCla
 
 /** Whether words tell that people met, called or visited each other. */
 export function tellsFact(state: SentenceState, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (facts.has(state.words[at]?.text ?? "")) return true;
+  for (let at = Math.max(from, to - LOOK_BACK); at < to; at++) if (facts.has(state.words[at]?.text ?? "")) return true;
   return false;
 }
 
@@ -72,7 +81,8 @@ function isMainVerb(state: SentenceState, hit: VerbHit): boolean {
   const before = state.words[at];
   if (!before || NO_MAIN_VERB.test(before.text)) return false;
   if (!hit.form.participle || hit.form.present) return true;
-  for (let i = state.from; i < hit.first; i++) if (FINITE.test(state.words[i]?.text ?? "")) return false;
+  for (let i = Math.max(state.from, hit.first - LOOK_BACK); i < hit.first; i++)
+    if (FINITE.test(state.words[i]?.text ?? "")) return false;
   return true;
 }
 

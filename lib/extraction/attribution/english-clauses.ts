@@ -20,20 +20,21 @@ export function readEnglishClauses(
   meetings: readonly MeetingCast[],
   words: readonly Word[] = readWords(text),
 ): ClauseReading[] {
-  const scene = sceneOf(words, cast);
+  const scene = sceneOf(text, words, cast);
   const body = bodyStart(text, words);
   const { turns, taken } = readTurns(text, scene, cast, body);
   const speakers = new SpeakerFinder(text, scene, cast, meetings);
   const readings: ClauseReading[] = [];
-  const isTaken = (word: number): boolean => taken.some(({ from, to }) => from <= word && word < to);
+  let turn = 0;
+  let block = 0;
   text.sentences.forEach((sentence, index) => {
     const from = Math.max(sentence.from, body);
     if (from >= sentence.to) return;
-    const turn = turns
-      .filter((one) => one.first >= from && one.first < sentence.to)
-      .map((one) => turnReading(words, one, meetings, index));
-    readings.push(...turn);
-    if (turn.length > 0 || isTaken(from) || isTail(text, words, from, sentence.to)) return;
+    for (; turn < turns.length && (turns[turn] as Turn).first < sentence.to; turn++) {
+      readings.push(turnReading(words, turns[turn] as Turn, meetings, index));
+    }
+    while (block < taken.length && (taken[block]?.to ?? 0) <= from) block++;
+    if ((taken[block]?.from ?? Number.POSITIVE_INFINITY) <= from || isTail(text, words, from, sentence.to)) return;
     const narrates = (subject: Subject): boolean => speakers.isNarrator(subject);
     const start = afterDateline(words, from, sentence.to);
     for (const clause of readSentence(scene, text, start, sentence.to, narrates)) {
@@ -44,8 +45,19 @@ export function readEnglishClauses(
   return readings;
 }
 
-function sceneOf(words: readonly Word[], cast: Cast): Scene {
-  const scene = { words, endsAt: new Map(), startsAt: new Map(), within: new Map() };
+function quotedWords(text: Segmented, words: readonly Word[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  let quote = 0;
+  words.forEach(({ start, end }, at) => {
+    while (quote < text.quotes.length && (text.quotes[quote]?.end ?? 0) < end) quote++;
+    const around = text.quotes[quote];
+    if (around?.closed && around.start <= start && end <= around.end) quoted[at] = 1;
+  });
+  return quoted;
+}
+
+function sceneOf(text: Segmented, words: readonly Word[], cast: Cast): Scene {
+  const scene = { words, endsAt: new Map(), startsAt: new Map(), within: new Map(), quoted: quotedWords(text, words) };
   for (const mention of cast.mentions) {
     scene.endsAt.set(mention.last, mention);
     scene.startsAt.set(mention.first, mention);

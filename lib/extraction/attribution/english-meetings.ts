@@ -8,6 +8,7 @@ import type { MeetingCast } from "./clause";
 const met = wordSet(MET);
 const metWith = wordSet(MET_WITH);
 const another = wordSet(ANOTHER);
+const MOST_MEETINGS = 20;
 const satIn = SAT_IN.map(wordsOf);
 const notThere = NOT_THERE.map(wordsOf);
 
@@ -25,16 +26,23 @@ export function readEnglishMeetings(
   const meetings: MeetingCast[] = [];
   const attendees = new Set<number>();
   const count = text.sentences.length;
+  const persons = peopleOf(cast);
+  let next = 0;
   text.sentences.forEach(({ from, to }, sentence) => {
-    const mentions = peopleIn(cast, from, to);
-    const sitting = mentions.filter((mention) => satInWith(words, from, to, mention));
+    const mentions: Mention[] = [];
+    for (; next < persons.length && (persons[next]?.first ?? to) < to; next++) mentions.push(persons[next] as Mention);
+    if (mentions.length === 0) return;
+    const sat = satInPhrases(words, from, to);
+    const sitting = mentions.filter((mention) =>
+      sat.some(({ start, end, before }) => (before ? mention.last < start : mention.first >= end)),
+    );
     for (const { actor } of sitting) attendees.add(actor as number);
     const present = mentions.filter((mention) => !sitting.includes(mention) && isPresent(words, from, mention));
     const people = [...new Set(present.map(({ actor }) => actor as number))];
     if (people.length < 2 || !tellsOfMeeting(words, from, to)) return;
     const first = meetings[0];
     if (!first) meetings.push({ participants: people, attendees: [], sentences: { from: 0, to: count } });
-    else if (to > body && isAnother(words, from, to, people, meetings)) {
+    else if (to > body && meetings.length < MOST_MEETINGS && isAnother(words, from, to, people, meetings)) {
       (meetings.at(-1) as MeetingCast).sentences.to = sentence;
       meetings.push({ participants: people, attendees: [], sentences: { from: sentence, to: count } });
     }
@@ -54,9 +62,9 @@ function fallback(cast: Cast, attendees: ReadonlySet<number>): number[] {
   return people.slice(0, 2);
 }
 
-function peopleIn(cast: Cast, from: number, to: number): Mention[] {
-  return cast.mentions.filter(({ first, last, actor, kind }) => {
-    if (kind !== "person" || actor === null || first < from || last >= to) return false;
+function peopleOf(cast: Cast): Mention[] {
+  return cast.mentions.filter(({ actor, kind }) => {
+    if (kind !== "person" || actor === null) return false;
     const who = cast.actors[actor];
     return who !== undefined && !who.narrator && !who.name.endsWith(" official");
   });
@@ -76,18 +84,25 @@ function isPresent(words: readonly Word[], from: number, mention: Mention): bool
   return metWith.has(before.text) || gap === ", " || /^(his|her|their|counterpart)$/.test(before.text);
 }
 
-function satInWith(words: readonly Word[], from: number, to: number, mention: Mention): boolean {
+/** Where a sentence says who sat in: the people before the phrase ("X was also present") or after it ("attended by X"). */
+function satInPhrases(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { start: number; end: number; before: boolean }[] {
+  const found: { start: number; end: number; before: boolean }[] = [];
   for (let at = from; at < to; at++) {
     for (const phrase of satIn) {
       if (!phrase.every((word, i) => words[at + i]?.text === word)) continue;
-      const passive =
-        /^(attended|accompanied|joined|also|in|present|was|were)$/.test(phrase[0] ?? "") &&
-        phrase.at(-1) !== "present" &&
-        !/^(meeting|talks)$/.test(phrase.at(-1) ?? "");
-      if (passive ? mention.first >= at + phrase.length : mention.last < at) return true;
+      found.push({
+        start: at,
+        end: at + phrase.length,
+        before: /^(present|meeting|talks)$/.test(phrase.at(-1) ?? "") && at > from + 1,
+      });
     }
+    if (found.length > 3) break;
   }
-  return false;
+  return found;
 }
 
 function endsWith(words: readonly Word[], end: number, from: number, phrases: readonly string[][]): boolean {

@@ -10,6 +10,7 @@ const VIEWS = /^(views|opinions|attention|exchange|assessments|perspectives|disc
 const EXCHANGES = /^(views|opinions|exchange|discussion|discussions|perspectives|assessments|view|opinion)$/;
 const IMPERSONAL_ONLY = /^(announce|proclaim|decide|report|claim)$/;
 const PARTICIPLE: VerbForm = { past: true, present: false, base: false, ing: false, participle: true };
+const LOOK_BACK = 60;
 const stances = wordSet(STANCES);
 const stancePassives = wordSet(STANCE_PASSIVES);
 const agendaNouns = wordSet(AGENDA_NOUNS);
@@ -60,11 +61,14 @@ function isRelative(state: SentenceState, auxiliary: number): boolean {
 // Where a passive begins that follows another clause: after "and", or with "while".
 function passiveStart(state: SentenceState, auxiliary: number, governing: RawClause): number | null {
   const from = (governing.verb?.last ?? state.from) + 1;
-  for (let at = auxiliary - 1; at >= from; at--) {
+  for (let at = auxiliary - 1; at >= from && auxiliary - at < LOOK_BACK; at--) {
     const text = textAt(state, at);
     const gap = state.words[at]?.gap ?? "";
     if (/^(that|which|who|whose)$/.test(text)) return null;
-    if (/^(and|while|with|but)$/.test(text) && (governing.rule === "passive" || gap.includes(","))) {
+    if (
+      /^(and|while|with|but)$/.test(text) &&
+      ((governing.rule === "passive" && text === "and") || gap.includes(","))
+    ) {
       if (saysThat(state, governing) && !gap.includes(",")) return null;
       return text === "and" ? at + 1 : at;
     }

@@ -21,11 +21,7 @@ export function readSentence(
   isNarrator: (subject: Subject) => boolean,
 ): RawClause[] {
   const { words } = scene;
-  const quotes = text.quotes.filter(({ closed }) => closed);
-  const quoted = (word: number): boolean => {
-    const { start, end } = words[word] ?? { start: 0, end: 0 };
-    return quotes.some((quote) => quote.start <= start && end <= quote.end);
-  };
+  const quoted = (word: number): boolean => scene.quoted[word] === 1;
   const state: SentenceState = {
     scene,
     text,

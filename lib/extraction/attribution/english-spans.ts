@@ -54,7 +54,7 @@ export function speechOf(
   const verb = clause.verb;
   if (!verb) return "direct";
   const verbEnd = (words[verb.last] as Word).end;
-  const quotes = text.quotes.filter((quote) => quote.start >= start - 1 && quote.start < end);
+  const quotes = quotesWithin(text, start - 1, end);
   const long = quotes.filter((quote) => wordsIn(text.folded.text.slice(quote.start, quote.end)) >= 3);
   if (long.length === 0) {
     const after = text.folded.text.slice(verbEnd, verbEnd + 3);
@@ -69,6 +69,21 @@ export function speechOf(
   const before = quotes.some((quote) => quote.end <= (words[verb.first] as Word).start);
   const allowed = before ? 14 : /^(that|on|as|to)$/.test(words[verb.last + 1]?.text ?? "") ? 1 : 0;
   return rest <= allowed || (before && quotes.length === 1 && rest <= 14) ? "direct" : "mixed";
+}
+
+// The quotations that open between two offsets; they stand in order, so that the first is found by halves.
+function quotesWithin(text: Segmented, from: number, to: number): Segmented["quotes"] {
+  let low = 0;
+  let high = text.quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.quotes[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Segmented["quotes"] = [];
+  for (let i = low; i < text.quotes.length && (text.quotes[i]?.start ?? to) < to; i++)
+    found.push(text.quotes[i] as Segmented["quotes"][number]);
+  return found;
 }
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;

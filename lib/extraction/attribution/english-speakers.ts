@@ -170,11 +170,16 @@ export class SpeakerFinder {
 
   // The person who opens the sentence before, or is named last before the pronoun.
   private personBefore(sentence: number, word: number): number | null {
-    const before = this.cast.mentions.filter(
-      ({ last, kind, actor }) => last < word && kind === "person" && actor !== null,
-    );
+    const { mentions } = this.cast;
     const from = this.text.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
-    return before.find(({ first }) => first >= from)?.actor ?? before.at(-1)?.actor ?? null;
+    let best: number | null = null;
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const mention = mentions[i];
+      if (!mention || mention.last >= word || mention.kind !== "person" || mention.actor === null) continue;
+      if (mention.first < from) return best ?? mention.actor;
+      best = mention.actor;
+    }
+    return best;
   }
 
   // A person who took no part in any meeting of the report speaks from outside.

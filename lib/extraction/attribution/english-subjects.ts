@@ -22,6 +22,8 @@ export type Scene = {
   startsAt: ReadonlyMap<number, Mention>;
   /** The mention that a word lies in. */
   within: ReadonlyMap<number, Mention>;
+  /** 1 for each word that stands inside a closed quotation. */
+  quoted: Uint8Array;
 };
 
 const MODALS =
@@ -36,6 +38,8 @@ const PREPOSITIONS =
   /^(of|with|by|to|in|for|from|between|on|at|against|about|among|alongside|over|into|towards?|under|including|than|like|around|concerning|regarding)$/;
 const talks = wordSet(TALKS);
 const LONGEST_ASIDE = 32;
+const LOOK_BACK = 60;
+const MOST_IN_LIST = 12;
 
 /** Index of the word before a verb, past adverbs and helping verbs; `blocked` when a modal or a "not" stands there. */
 export function beforeVerb(scene: Scene, verb: number, from: number): { at: number; blocked: boolean; comma: boolean } {
@@ -83,7 +87,7 @@ function endingAt(scene: Scene, at: number, from: number, how: Subject["how"]): 
   const mentions = [mention];
   let first = mention.first;
   let joined = false;
-  while (first > from) {
+  while (first > from && mentions.length < MOST_IN_LIST) {
     const joint = words[first - 1] as Word;
     const both = joint.text === "and" || joint.text === "&";
     // "X, Y and Z": a comma joins only what an "and" joined before.
@@ -144,11 +148,12 @@ export function leadingSubject(scene: Scene, from: number, verb: number): Subjec
 
 function lastOfList(scene: Scene, mention: Mention, verb: number): number {
   let { last } = mention;
-  for (;;) {
+  for (let steps = 0; steps < MOST_IN_LIST; steps++) {
     const next = scene.words[last + 1]?.text === "and" ? scene.startsAt.get(last + 2) : undefined;
     if (!next || next.last >= verb) return last;
     last = next.last;
   }
+  return last;
 }
 
 /** Where the main clause opens: after an opening such as "During the talks in Moscow,". */
@@ -173,6 +178,7 @@ export function mainStart(scene: Scene, from: number, to: number): number {
 
 /** Whether the talks themselves are the subject: a noun such as "conversation" before the verb. */
 export function talksBefore(scene: Scene, from: number, verb: number): boolean {
-  for (let at = from; at < verb; at++) if (talks.has(scene.words[at]?.text ?? "")) return true;
+  for (let at = Math.max(from, verb - LOOK_BACK); at < verb; at++)
+    if (talks.has(scene.words[at]?.text ?? "")) return true;
   return false;
 }

@@ -63,7 +63,8 @@ function announcedBy(scene: Scene, cast: Cast, from: number, to: number): number
 }
 
 function isFirstPerson(scene: Scene, from: number, to: number): boolean {
-  if (scene.startsAt.get(from)) return false;
+  if (scene.startsAt.has(from) && !/^(mr|ms|mrs|madam|madame|your|dear)$/.test(scene.words[from]?.text ?? ""))
+    return false;
   return scene.words
     .slice(from, to)
     .some(({ text }) => /^(i|we|our|my|us|i'm|we're|i'd|we've|i've|colleagues)$/.test(text));

@@ -1,10 +1,11 @@
+import { verbAt } from "../attribution/english-verbs";
 import { OFFICE_COUNTRIES, PARTY_OFFICES } from "../packs/en/titles";
 import { sourceSpan } from "../text/fold";
 import type { Segmented } from "../text/sentences";
 import { groupAt, otherAt } from "./english-groups";
 import { bodyStart } from "./english-lines";
 import { knownNameWords, personOfName, personOfShortName } from "./english-names";
-import { type PersonPhrase, personAt } from "./english-people";
+import { HONOUR, type PersonPhrase, personAt } from "./english-people";
 import { countryName } from "./english-places";
 import { readWords, type Word } from "./english-words";
 import type { Actor, Cast, Mention } from "./mention";
@@ -112,9 +113,12 @@ class CastMaker {
       this.enrich(before, phrase);
       return;
     }
+    if (this.actors.length >= MOST_ACTORS) return;
     const titled = phrase.titles.length > 0 || phrase.honorific;
     const known = name.person ?? personOfName(printed) ?? personOfShortName(printed, phrase.country);
-    if (!known && !titled && !this.looksLikePerson(phrase)) return;
+    // A surname alone, even a known one, may be an ordinary word ("Power"): it must stand where a person would.
+    const full = name.person !== null || (known !== null && name.last > name.first);
+    if (!full && !titled && !(this.standsLikePerson(phrase) && (known !== null || name.last > name.first))) return;
     this.create(phrase, known);
   }
 
@@ -144,7 +148,9 @@ class CastMaker {
     const actor = this.actors[at] as Actor;
     const name = phrase.name as NonNullable<PersonPhrase["name"]>;
     actor.country ??= phrase.country ?? officeCountry(phrase);
-    actor.role ??= roleOf(phrase);
+    const role = roleOf(phrase);
+    if (actor.role === null || (role !== null && /^(Secretary|Minister|Special Envoy)$/.test(actor.role)))
+      actor.role = role;
     if (phrase.organisation) actor.organisation ??= phrase.organisation;
     actor.narrator ||= phrase.titles.some(({ narrator }) => narrator);
     const printed = this.print(name.first, name.last);
@@ -175,20 +181,18 @@ class CastMaker {
     return (ofCountry.length > 0 ? ofCountry : fits).at(0)?.actor ?? null;
   }
 
-  // Two capitalised words are a person where a person would stand: before a reporting verb, after "with", at a colon.
-  private looksLikePerson(phrase: PersonPhrase): boolean {
-    const name = phrase.name as NonNullable<PersonPhrase["name"]>;
-    if (name.first === name.last) return false;
+  // Before a reporting verb, after "with", at a colon, with a title in commas behind it.
+  private standsLikePerson(phrase: PersonPhrase): boolean {
     if (phrase.apposed) return true;
     const before = this.words[phrase.first - 1]?.text ?? "";
     const after = this.words[phrase.last + 1];
-    if (
-      /^(said|says|told|stressed|noted|added|added|met|held|spoke|emphasi[sz]ed|stated|received|hosted|expressed|thanked|who|urged|called|discussed|reiterated|underlined|underscored|highlighted|agreed|welcomed|and)$/.test(
-        after?.text ?? "",
-      )
-    )
-      return after?.text !== "and" || /^(with|between|,)$/.test(before);
-    return /^(with|between|said|told|met|by|and)$/.test(before) || after?.gap.trim() === ":";
+    if (after?.gap.trim() === ":" || /^(with|between|told|met|by|and)$/.test(before)) return true;
+    return (
+      after !== undefined &&
+      (after.text === "who" ||
+        verbAt(this.words, phrase.last + 1, phrase.last + 6)?.form.past === true ||
+        ACTS.test(after.text))
+    );
   }
 
   /** Second walk: a mention of somebody, by name or by title alone. */
@@ -224,6 +228,7 @@ class CastMaker {
   private byTitle(phrase: PersonPhrase): number | null {
     const title = phrase.titles[0];
     if (!title) return null;
+    if (title.role === HONOUR) return this.honoured(phrase);
     const fits = this.named.filter(({ actor }) => {
       const other = this.actors[actor] as Actor;
       if (phrase.country !== null && other.country !== phrase.country) return false;
@@ -235,6 +240,16 @@ class CastMaker {
     if (fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
     const before = fits.filter(({ actor }) => (this.actors[actor]?.first ?? 0) < phrase.first);
     return (before[0] ?? fits[0])?.actor ?? this.unnamed(phrase);
+  }
+
+  // "His Highness": the first who was called so.
+  private honoured(phrase: PersonPhrase): number | null {
+    const form = this.words[phrase.last]?.text ?? "";
+    const first = this.named.find(({ actor }) => {
+      const at = (this.actors[actor] as Actor).first;
+      return this.words.slice(at, at + 4).some(({ text }) => text === form || text === `h.${form.charAt(0)}.`);
+    });
+    return first?.actor ?? this.named[0]?.actor ?? null;
   }
 
   // "the Turkish ambassador" without a name: the guide calls him "<Country> official".
@@ -249,6 +264,7 @@ class CastMaker {
         : `${countryName(phrase.country)} official`;
     const before = this.actors.findIndex((actor) => actor.name === name && actor.role === role);
     if (before >= 0) return before;
+    if (this.actors.length >= MOST_ACTORS) return null;
     const printed = this.print(phrase.first, phrase.last);
     this.actors.push({
       kind: "person",
@@ -267,6 +283,7 @@ class CastMaker {
   /** A state, institution or agency. */
   addOther(mention: Mention, name: string, country: string | null): void {
     const before = this.actors.findIndex((actor) => actor.kind === mention.kind && actor.name === name);
+    if (before < 0 && this.actors.length >= MOST_ACTORS) return;
     if (before < 0) {
       const kind = mention.kind as Actor["kind"];
       const printed = this.print(mention.first, mention.last);
@@ -298,12 +315,17 @@ class CastMaker {
   }
 }
 
+const ACTS = /^(met|meets|held|holds|spoke|received|hosted|says|and|arrived|visited|also)$/;
+
+/** More people than any report names: what comes after them is left alone, so that time stays linear. */
+const MOST_ACTORS = 300;
+
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** The office as the record prints it: its titles joined, without forms of address that say nothing beside another. */
 function roleOf(phrase: PersonPhrase): string | null {
   const roles = [...new Set(phrase.titles.map(({ role }) => role))].filter(
-    (role) => role !== "Counterpart" && role !== "Sheikh" && role !== "Official",
+    (role) => role !== "Counterpart" && role !== "Sheikh" && role !== "Official" && role !== HONOUR,
   );
   const offices = roles.length > 1 ? roles.filter((role) => !PARTY_OFFICES.includes(role)) : roles;
   if (roles.length === 0) return null;

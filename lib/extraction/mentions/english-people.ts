@@ -45,7 +45,7 @@ export function personAt(words: readonly Word[], at: number, to: number): Person
   if (!closed) p = skipHonorifics(words, p, to);
   const name = closed || p >= to ? null : nameAfter(words, p, to, titles.length > 0 || honorific, at);
   if (!name && p > beforeName) p = beforeName;
-  if (titles.length === 0 && !name) return null;
+  if (titles.length === 0 && !name) return honour(words, at, politeFrom, to);
   const phrase: PersonPhrase = {
     first: at,
     last: name?.last ?? (titles.at(-1) as Title).last,
@@ -59,6 +59,18 @@ export function personAt(words: readonly Word[], at: number, to: number): Person
     apposed: false,
   };
   return name ? withTail(words, phrase, to) : phrase;
+}
+
+/** The role of a form of address that stands for a person: "His Highness". */
+export const HONOUR = "Honour";
+
+function honour(words: readonly Word[], at: number, from: number, to: number): PersonPhrase | null {
+  if (at !== from || !isHighness(words, at)) return null;
+  const last = words[at + 1]?.text === "royal" ? at + 2 : at + 1;
+  if (last >= to || words[last]?.possessive) return null;
+  const title: Title = { role: HONOUR, last, plural: false, narrator: false, country: null, organisation: null };
+  const none = { name: null, country: null, organisation: null, plural: false, counterpart: false, apposed: false };
+  return { first: at, last, titles: [title], honorific: true, ...none };
 }
 
 function isHighness(words: readonly Word[], at: number): boolean {

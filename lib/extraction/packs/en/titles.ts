@@ -6,7 +6,7 @@ export const TITLES: readonly string[] = [
   "Vice President: vice-president",
   "Prime Minister: premier, pm, head of government, chairman of the council of ministers, president of the government, taoiseach, minister-president, chief minister",
   "Deputy Prime Minister: vice premier, deputy premier, vice prime minister, tanaiste",
-  "Foreign Minister: fm, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, minister of foreign relations, foreign relations minister, minister of foreign and european affairs, minister for europe and foreign affairs, minister for foreign and european affairs, federal minister for foreign affairs, federal foreign minister, secretary of foreign affairs, secretary for foreign affairs, top diplomat, chief diplomat",
+  "Foreign Minister: fm, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, minister of foreign relations, foreign relations minister, minister of foreign and european affairs, minister for europe and foreign affairs, minister for foreign and european affairs, federal minister for foreign affairs, federal foreign minister, secretary of foreign affairs, secretary for foreign affairs, top diplomat, chief diplomat, minister of people's power for foreign affairs, minister of the people's power for foreign affairs, people's power minister for foreign affairs",
   "External Affairs Minister: minister of external affairs, minister for external affairs, external affairs minister, eam",
   "Foreign Secretary: secretary of state for foreign, commonwealth and development affairs, secretary of state for foreign and commonwealth affairs",
   "Secretary of State: us secretary of state, secretary of state",
@@ -33,7 +33,10 @@ export const TITLES: readonly string[] = [
   "Chief of Staff: chief of staff, chief of the general staff, chief of general staff, chief of defence staff, chairman of the joint chiefs of staff",
   "National Security Adviser: national security adviser, national security advisor, nsa",
   "Adviser: adviser, advisor, presidential adviser, presidential advisor, presidential aide, aide",
-  "Ambassador: ambassador, envoy, special envoy, special representative, permanent representative, special presidential envoy, presidential envoy, plenipotentiary, charge d'affaires, charge",
+  "Ambassador: ambassador, plenipotentiary, ambassador-at-large",
+  "Special Envoy: envoy, special envoy, special presidential envoy, presidential envoy, personal envoy",
+  "Special Representative: special representative, permanent representative, personal representative",
+  "Charge d'Affaires: charge d'affaires, chargé d'affaires",
   "High Representative: high representative, high representative/vice-president, hr/vp, foreign policy chief, eu foreign policy chief, high representative for foreign affairs and security policy, high representative of the union for foreign affairs and security policy",
   "Commissioner: commissioner, high commissioner",
   "Representative: representative",
@@ -71,7 +74,7 @@ export const TITLE_MODIFIERS =
 
 /** Words of politeness before a name or title; they are no part of a role. */
 export const HONORIFICS =
-  "mr mrs ms miss dr prof professor sir dame lord lady shri smt h.e his her their excellency excellencies highness royal majesty majesties eminence holiness honourable honorable hon rt h.e. comrade madam madame sayyid sayed sheikh shaikh prince princess imam ayatollah hajj haji engineer eng u daw datuk tun tan sri dato dato' seri";
+  "mr mrs ms miss dr prof professor sir dame lord lady shri smt h.e his her their excellency excellencies highness royal majesty majesties eminence holiness honourable honorable hon rt h.e. h.h. h.r.h. h.m. comrade madam madame sayyid sayed sheikh shaikh prince princess imam ayatollah hajj haji engineer eng u daw datuk tun tan sri dato dato' seri";
 
 /** What ministries are for: words that go on a title after "of" or before "minister". */
 export const PORTFOLIOS =
