@@ -82,21 +82,29 @@ function Run({ segment }: { segment: Segment }) {
     segment.fired ? "rounded-xs bg-warn/30 outline-2 outline-warn" : "",
     segment.chosen ? "bg-ink/20 outline-2 outline-ink/60 outline-dashed" : "",
   ].join(" ");
+  // A number stays on the line of the word that it stands before.
+  const first = segment.begins.length ? (/^\S+/.exec(view.text.slice(start, end))?.[0].length ?? 0) : 0;
+  const piece = (from: number, to: number) => (
+    <span
+      data-in-hand={inHand || undefined}
+      data-fired={segment.fired || undefined}
+      className={`box-decoration-clone scroll-my-16 ${keys.length ? "cursor-pointer" : ""} ${style}`}
+    >
+      {withOffsets(visibleControls(view.text.slice(from, to)), from).map((part) => (
+        <Part key={part.at} {...part} />
+      ))}
+    </span>
+  );
+  if (segment.begins.length === 0) return piece(start, end);
   return (
     <>
-      {segment.begins.map((key) => (
-        <Badge key={key} statement={key} />
-      ))}
-      {segment.begins.length ? <Glue /> : null}
-      <span
-        data-in-hand={inHand || undefined}
-        data-fired={segment.fired || undefined}
-        className={`box-decoration-clone scroll-my-16 ${keys.length ? "cursor-pointer" : ""} ${style}`}
-      >
-        {withOffsets(visibleControls(view.text.slice(start, end)), start).map((part) => (
-          <Part key={part.at} {...part} />
+      <span className="whitespace-nowrap">
+        {segment.begins.map((key) => (
+          <Badge key={key} statement={key} />
         ))}
+        {piece(start, start + first)}
       </span>
+      {start + first < end ? piece(start + first, end) : null}
     </>
   );
 }
@@ -107,15 +115,6 @@ const UNDER = {
   made: "underline decoration-warn decoration-2 underline-offset-[0.35em]",
   accepted: "underline decoration-accent decoration-2 underline-offset-[0.35em]",
 };
-
-/** Keeps a number on the line of the word that it stands before. */
-function Glue() {
-  return (
-    <span aria-hidden="true" className="select-none">
-      {"\u2060"}
-    </span>
-  );
-}
 
 /** The number at the beginning of a statement. It is no part of the text: it can be neither selected nor copied. */
 function Badge({ statement }: { statement: string }) {

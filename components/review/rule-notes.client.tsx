@@ -44,7 +44,7 @@ export function RuleButton({ name, trace }: { name: TraceName; trace: WorkingTra
       type="button"
       aria-pressed={state.shown === name}
       onClick={() => dispatch({ type: "show", trace: name })}
-      className="rounded border border-transparent px-1 text-start underline decoration-line decoration-dotted hover:border-line aria-pressed:border-warn aria-pressed:bg-sunken"
+      className="min-h-6 rounded border border-transparent px-1 text-start underline decoration-line decoration-dotted hover:border-line aria-pressed:border-warn aria-pressed:bg-sunken"
     >
       {spoken}
       {fired.length ? (

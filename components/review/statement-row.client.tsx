@@ -72,7 +72,7 @@ const EDGES = {
   changed: "border-s-warn",
   made: "border-s-warn",
   accepted: "border-s-accent",
-  rejected: "border-s-line opacity-70",
+  rejected: "border-s-line border-dashed [&_[data-words]]:line-through",
 };
 
 function Who({ statement }: { statement: WorkingStatement }) {
@@ -92,7 +92,7 @@ function Words({ statement, whole }: { statement: WorkingStatement; whole: boole
   const first = statement.spans[0];
   if (!first) return null;
   return (
-    <p className={`mt-1 ${whole ? "" : "line-clamp-2"}`}>
+    <p data-words="" className={`mt-1 ${whole ? "" : "line-clamp-2"}`}>
       <SourceText text={view.text.slice(first.start, first.end)} language={view.report.language} />
     </p>
   );

@@ -22,7 +22,7 @@ export function useAutosave(report: string, state: ReviewState, dispatch: Dispat
 
   const settle = useCallback(async (): Promise<boolean> => {
     for (;;) {
-      if (running.current) await running.current;
+      while (running.current) await running.current;
       const { draft, stored, base, stopped } = latest.current;
       if (draft === stored) return true;
       if (stopped) return false;

@@ -6,20 +6,21 @@ import type {
   WorkingPerson,
 } from "@/lib/review/working-draft";
 import { newKey } from "./new-key";
+import { sameValue } from "./same-value";
 
 /** Changes one meeting of the draft; the same object when nothing changes. */
 export function changeMeeting(draft: WorkingDraft, key: string, change: Partial<WorkingMeeting>): WorkingDraft {
   const meeting = draft.meetings.find((one) => one.key === key);
   if (!meeting) return draft;
   const next = { ...meeting, ...change };
-  if (JSON.stringify(next) === JSON.stringify(meeting)) return draft;
+  if (sameValue(next, meeting)) return draft;
   return { ...draft, meetings: draft.meetings.map((one) => (one === meeting ? next : one)) };
 }
 
 /** Decides where a meeting's facts go. What was aligned with the statements of another meeting no longer is. */
 export function setTarget(draft: WorkingDraft, key: string, target: MeetingTarget): WorkingDraft {
   const before = draft.meetings.find((one) => one.key === key);
-  if (!before || JSON.stringify(before.target) === JSON.stringify(target)) return draft;
+  if (!before || sameValue(before.target, target)) return draft;
   const statements = draft.statements.map((one) =>
     one.meeting === key && one.alignedWith !== null ? { ...one, alignedWith: null } : one,
   );
@@ -41,7 +42,7 @@ export function addPerson(
 /** Changes what is said of a person: whom they are known as, their names, whom they speak for. */
 export function changePerson(draft: WorkingDraft, key: string, change: Partial<WorkingPerson>): WorkingDraft {
   const person = draft.people.find((one) => one.key === key);
-  if (!person || JSON.stringify({ ...person, ...change }) === JSON.stringify(person)) return draft;
+  if (!person || sameValue({ ...person, ...change }, person)) return draft;
   const people = draft.people.map((one) => (one === person ? { ...one, ...change } : one));
   if (change.party === undefined) return { ...draft, people };
   const { party } = change;

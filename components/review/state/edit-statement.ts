@@ -1,5 +1,6 @@
 import type { Decision, WorkingDraft, WorkingSpan, WorkingSpeaker, WorkingStatement } from "@/lib/review/working-draft";
 import { newKey } from "./new-key";
+import { sameValue } from "./same-value";
 import { moveEdge, type Stretch } from "./words";
 
 // Every function returns a new draft, or the same object when nothing changes, so that an edit without effect is no step
@@ -10,7 +11,7 @@ export function changeStatement(draft: WorkingDraft, key: string, change: Partia
   const statement = draft.statements.find((one) => one.key === key);
   if (!statement) return draft;
   const next = { ...statement, ...change };
-  if (JSON.stringify(next) === JSON.stringify(statement)) return draft;
+  if (sameValue(next, statement)) return draft;
   return { ...draft, statements: draft.statements.map((one) => (one === statement ? next : one)) };
 }
 

@@ -1,4 +1,5 @@
 import type { WorkingDraft, WorkingStatement } from "@/lib/review/working-draft";
+import { sameValue } from "./same-value";
 
 /** Where an entry comes from: as the machine read it, changed by a person, or made by one. */
 export type Mark = "machine" | "changed" | "made";
@@ -7,11 +8,11 @@ export type Mark = "machine" | "changed" | "made";
 export function markOf(statement: WorkingStatement, origin: WorkingDraft | null): Mark {
   const read = origin?.statements.find((one) => one.key === statement.key);
   if (!read) return statement.traces.clause ? "machine" : "made";
-  return content(read) === content(statement) ? "machine" : "changed";
+  return sameValue(content(read), content(statement)) ? "machine" : "changed";
 }
 
-function content({ decision: _decision, alignedWith: _aligned, ...read }: WorkingStatement): string {
-  return JSON.stringify(read);
+function content({ decision: _decision, alignedWith: _aligned, ...read }: WorkingStatement) {
+  return read;
 }
 
 /** Which facts of a draft meeting differ from what the machine read. */
@@ -20,7 +21,7 @@ export function changedFacts(draft: WorkingDraft, key: string, origin: WorkingDr
   const read = origin?.meetings.find((one) => one.key === key);
   if (!now || !read) return new Set();
   const facts = ["date", "channel", "setting", "place", "occasion", "participations"] as const;
-  return new Set(facts.filter((fact) => JSON.stringify(now[fact]) !== JSON.stringify(read[fact])));
+  return new Set(facts.filter((fact) => !sameValue(now[fact], read[fact])));
 }
 
 /** How far a draft has been decided. */
