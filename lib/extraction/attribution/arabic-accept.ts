@@ -45,7 +45,7 @@ const NOUN_LIKE = new Set(
   ).split(" "),
 );
 const CONTINUES = new Set(foldPattern("كما ثم كذلك وكذلك وقد قد وكما فيما وكان كان وكانت كانت").split(" "));
-const LAKIN = new Set(foldPattern("لكنه لكنها لكنهما ولكنه ولكنها ولكنهما بيد أنه إلا أنه").split(" "));
+const LAKIN = new Set(foldPattern("لكنه لكنها لكنهما ولكنه ولكنها ولكنهما").split(" "));
 const NOT_ADVERBIAL = /^(?:كان|كانت|يكون|ليس|اصبح|اصبحت|يبدو|يعتبر|يعد|بات|ظل|ظلت|زال|وكان|كون|باعتباره)$/;
 
 /** Why a candidate opens a statement of its own; null where it does not. */
@@ -55,7 +55,8 @@ export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Can
   if (form.tense === "participle") return acceptParticiple(stage, progress, candidate);
   if (form.tense === "noun") return acceptNoun(stage, progress, candidate);
   if (isQuoting(candidate)) return progress.last === null || isStarted(stage, progress, candidate) ? "quoted" : null;
-  if (!candidate.complete && !(progress.narrated && isInner(stage, progress, candidate))) return null;
+  if (!candidate.complete && !(progress.narrated && form.number === "two" && isInner(stage, progress, candidate)))
+    return null;
   if (progress.narrated && isInner(stage, progress, candidate))
     return isToldApart(stage, progress, candidate) ? "connector" : "inner";
   const before = wordBefore(stage, candidate, 1);
@@ -179,7 +180,8 @@ function gapBefore(stage: Stage, token: number): string {
 
 // What must follow stands within three words: "that", the verb's preposition, its object.
 function complementNear(stage: Stage, { form, token, second }: Candidate): boolean {
-  if (second !== null) return second[0] - token <= 3;
+  // "مجددا" alone is "again": its object must follow at once.
+  if (second !== null) return second[0] - token <= (form.lemma === "جدد" ? 1 : 3);
   for (let at = token + 1; at <= token + 3; at++) {
     const word = stage.text.tokens[at]?.text ?? "";
     if (isComplementiser(word)) return true;
@@ -292,5 +294,10 @@ const OPENERS =
 // "محادثات أجراها مع": a happening told of a noun in the opening phrase.
 function isInsidePhrase(stage: Stage, from: number, at: number): boolean {
   const word = stage.text.tokens[at]?.text ?? "";
-  return at > from + 1 && !/^و/.test(word) && stage.text.tokens[at - 1]?.text !== undefined && /[هاي]$/.test(word);
+  return (
+    at > from + 1 &&
+    !/^و/.test(word) &&
+    stage.text.tokens[at - 1]?.text !== undefined &&
+    /..(?:ه|ها|هما|هم)$/.test(word)
+  );
 }

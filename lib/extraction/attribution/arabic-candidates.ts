@@ -67,7 +67,7 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
   const before = text.tokens[at - 1]?.text;
   if (before === "و" || before === "ف") joined = true;
   const negated = /^(?:لم|لا|لن|ولم|ولا|ولن|فلم|ليس|ما)$/.test(before ?? "");
-  if (negated) return null;
+  if (negated && form.tense !== "participle") return null;
   const second = secondHalf(text, sentence, at, form);
   return { token: at, form, joined, second, passive: false, complete: isComplete(text, sentence, at, form, second) };
 }

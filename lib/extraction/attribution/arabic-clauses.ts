@@ -18,6 +18,7 @@ type Open = {
   boundary: number;
   /** The outer verb's role where a narrator's clause was joined with what he reports. */
   outer: Role;
+  meeting: number;
 };
 
 /**
@@ -46,7 +47,7 @@ function readSentence(
   index: number,
   from: number,
 ): ClauseReading[] {
-  const meeting = meetingOf(meetings, index);
+  let meeting = meetingOf(stage, meetings, index, from);
   const open: Open[] = [];
   const progress: Progress = {
     sentence,
@@ -62,6 +63,7 @@ function readSentence(
     const role = roleOfCandidate(stage, progress, candidate);
     if (role === null) continue;
     remember(stage, memory, sentence, progress.last ?? from, candidate.token, open.length === 0);
+    meeting = meetingOf(stage, meetings, index, candidate.token);
     const lower = lowerBound(stage, progress, candidate, role);
     const governor = role === "participle" ? governorOf(open) : null;
     const voice = findVoice({
@@ -75,23 +77,47 @@ function readSentence(
       governor,
       lower,
     });
-    take(stage, memory, open, progress, { candidate, role, voice, lower });
+    take(stage, memory, open, progress, {
+      candidate,
+      role,
+      voice,
+      lower,
+      meeting: ownMeeting(meetings, meeting, voice),
+    });
   }
   if (open.length === 0) remember(stage, memory, sentence, from, sentence.to, true);
   settleCataphora(open);
   const clauses = open.flatMap((item, place) =>
-    toClause(stage, sentence, index, meeting, item, open[place + 1], meetings[meeting]),
+    toClause(stage, sentence, index, item, open[place + 1], meetings[item.meeting]),
   );
   return clauses.length === 0 ? postposed(stage, sentence, index, from, meeting, meetings[meeting]) : clauses;
 }
 
-// The last meeting whose sentences have begun.
-function meetingOf(meetings: readonly MeetingCast[], sentence: number): number {
-  let best = 0;
-  meetings.forEach(({ sentences }, place) => {
-    if (sentences.from <= sentence && sentences.from >= (meetings[best]?.sentences.from ?? 0)) best = place;
-  });
-  return best;
+// The meeting that is told of at a place: that of whoever was named last and met in one meeting only; else by the sentence.
+function meetingOf(stage: Stage, meetings: readonly MeetingCast[], sentence: number, token: number): number {
+  if (meetings.length < 2) return 0;
+  let best: number | null = null;
+  for (const { first, actor } of stage.mentions) {
+    if (first >= token) break;
+    const own = meetings.flatMap(({ participants }, place) =>
+      actor !== null && participants.includes(actor) ? [place] : [],
+    );
+    if (own.length === 1) best = own[0] as number;
+  }
+  return (
+    best ??
+    Math.max(
+      0,
+      meetings.findIndex(({ sentences }) => sentences.from <= sentence && sentence < sentences.to),
+    )
+  );
+}
+
+// A speaker who met in one meeting only speaks in that one.
+function ownMeeting(meetings: readonly MeetingCast[], given: number, { speakers }: Voice): number {
+  if (speakers.length === 0 || speakers.every((actor) => meetings[given]?.participants.includes(actor))) return given;
+  const own = meetings.findIndex(({ participants }) => speakers.every((actor) => participants.includes(actor)));
+  return own >= 0 ? own : given;
 }
 
 // Where the subject before a verb may begin: behind "that", behind the connector, else behind the last verb.
@@ -109,14 +135,14 @@ const governorOf = (open: readonly Open[]): Voice | null => {
   return last && last.voice.cue !== "cataphoric" ? last.voice : null;
 };
 
-type Taken = { candidate: Candidate; role: Role; voice: Voice; lower: number };
+type Taken = { candidate: Candidate; role: Role; voice: Voice; lower: number; meeting: number };
 
 function take(
   stage: Stage,
   memory: Memory,
   open: Open[],
   progress: Progress,
-  { candidate, role, voice, lower }: Taken,
+  { candidate, role, voice, lower, meeting }: Taken,
 ): void {
   const last = open.at(-1);
   if (role === "inner" && last) {
@@ -126,6 +152,7 @@ function take(
       ...last,
       candidate,
       role,
+      meeting,
       voice: { ...voice, narrator, cue: `via-${voice.cue}`, comment: voice.comment },
     };
   } else {
@@ -139,6 +166,7 @@ function take(
       first,
       boundary: Math.min(boundary, first),
       outer: role,
+      meeting,
     });
   }
   progress.heading = open.every((item) => item.voice.cue === "cataphoric" || item.role === "nominal");
@@ -202,7 +230,6 @@ function toClause(
   stage: Stage,
   sentence: Sentence,
   index: number,
-  meeting: number,
   item: Open,
   next: Open | undefined,
   cast: MeetingCast | undefined,
@@ -233,7 +260,7 @@ function toClause(
   }
   if (end - start < 8) return [];
   const lastToken = lastTokenBefore(stage, item.first, end);
-  return [clauseOf(stage, { item, voice, verb, start, end, lastToken, index, meeting, cast })];
+  return [clauseOf(stage, { item, voice, verb, start, end, lastToken, index, meeting: item.meeting, cast })];
 }
 
 // The tail names an agency, a station, a statement: it is left out.

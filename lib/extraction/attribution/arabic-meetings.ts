@@ -3,7 +3,9 @@ import type { Found } from "../mentions/arabic-making";
 import type { Actor } from "../mentions/mention";
 import { foldPattern } from "../text/fold";
 import type { Sentence } from "../text/sentences";
+import type { Token } from "../text/tokens";
 import type { Stage } from "./arabic-subject";
+import { VERB_FORMS } from "./arabic-verbs";
 import type { MeetingCast } from "./clause";
 
 const ATTENDED = new Set(
@@ -83,15 +85,37 @@ function pairsAt(stage: Stage, event: MeetingEvent, attendees: Set<number>): num
   const sentence = stage.text.sentences[event.sentence] as Sentence;
   const people = peopleOf(stage, sentence, event, attendees);
   const word = stage.text.tokens[event.first]?.text ?? "";
-  const dual = hasDual(stage, sentence, event);
-  if (dual && people.length >= 3) return people.slice(1).map((other) => [people[0] as number, other]);
+  if (hasDual(stage, sentence, event) && people.length >= 3)
+    return people.slice(1).map((other) => [people[0] as number, other]);
   if (people.length >= 2) return [bestPair(stage, people)];
-  const alone = ONE_OF_TWO.test(lastWord(stage, event)) || ONE_OF_TWO.test(word);
-  if (people.length === 1 && (alone || event.form === "verb")) {
-    const before = subjectBeforeSentence(stage, event.sentence, people[0] as number, attendees);
-    if (before !== null) return [[before, people[0] as number]];
+  const [only] = people;
+  if (only === undefined) return [];
+  if (event.channel === "visit") {
+    const host = hostOf(stage, sentence, only, attendees);
+    return host === null ? [] : [[only, host]];
+  }
+  // "خلال لقائه فلانا", "والتقى نظيره": the other one is who acted in the sentence before.
+  const first = stage.mentions.find(({ first: at, actor }) => at > event.last && actor === only)?.first ?? 0;
+  const dropped = event.form === "verb" && first > event.last + 1;
+  if (ONE_OF_TWO.test(lastWord(stage, event)) || ONE_OF_TWO.test(word) || dropped) {
+    const before = subjectBeforeSentence(stage, event.sentence, only, attendees);
+    if (before !== null) return [[before, only]];
   }
   return [];
+}
+
+// Who receives a visitor: the person of the state that is visited who is named most.
+function hostOf(stage: Stage, sentence: Sentence, visitor: number, attendees: Set<number>): number | null {
+  const home = stage.actors[visitor]?.country;
+  const state = stage.mentions.find(({ first, kind, actor }) => {
+    return (
+      kind === "state" && first >= sentence.from && first < sentence.to && stage.actors[actor ?? -1]?.country !== home
+    );
+  });
+  const country = stage.actors[state?.actor ?? -1]?.country;
+  if (country == null) return null;
+  const hosts = byMentions(stage, attendees).filter((actor) => stage.actors[actor]?.country === country);
+  return hosts[0] ?? null;
 }
 
 function lastWord(stage: Stage, event: MeetingEvent): string {
@@ -104,26 +128,48 @@ function hasDual(stage: Stage, sentence: Sentence, event: MeetingEvent): boolean
   return false;
 }
 
-// People of the sentence in their order: those around the event; for "their meeting" those before it; without who is greeted or sat in.
+// People around the event, in their order: behind a verb up to the next one that tells or reports; for "their meeting" those before it; around a
+// noun the whole sentence. Not those who are greeted or sat in, and unnamed ones only where there is nobody else.
 function peopleOf(stage: Stage, sentence: Sentence, event: MeetingEvent, attendees: Set<number>): number[] {
   const both = OF_BOTH.test(lastWord(stage, event)) || OF_BOTH.test(stage.text.tokens[event.first]?.text ?? "");
-  const found: number[] = [];
-  let far: number[] = [];
-  for (const mention of stage.mentions) {
-    if (
-      mention.first < sentence.from ||
-      mention.last >= sentence.to ||
-      !isPerson(stage, mention) ||
-      mention.actor === null
-    )
-      continue;
-    if (attendees.has(mention.actor) || isGreeted(stage, mention) || isOwned(stage, mention)) continue;
-    if (both && mention.first > event.last) continue;
-    const list = event.form === "verb" && mention.last < event.first - 12 ? far : found;
-    if (!list.includes(mention.actor)) list.push(mention.actor);
+  const end = event.form === "verb" ? nextVerb(stage, sentence, event.last + 1) : sentence.to;
+  const all = stage.mentions.filter(
+    (mention) =>
+      mention.first >= sentence.from &&
+      mention.last < sentence.to &&
+      isPerson(stage, mention) &&
+      !attendees.has(mention.actor as number) &&
+      !isGreeted(stage, mention) &&
+      !isOwned(stage, mention),
+  );
+  const near = all.filter(({ first, last }) =>
+    both ? first < event.first : event.form !== "verb" || (last >= event.first - 3 && first < end),
+  );
+  const unique = (mentions: readonly Found[]) => [...new Set(mentions.map(({ actor }) => actor as number))];
+  const people = unique(near).length >= 2 || event.form === "verb" ? unique(near) : unique(all);
+  const named = people.filter((actor) => !isNameless(stage, actor));
+  return named.length >= 2 ? named : people;
+}
+
+// The title of somebody whom the text does not name.
+function isNameless(stage: Stage, actor: number): boolean {
+  const { known, printed, role } = stage.actors[actor] as Actor;
+  return (
+    known === null &&
+    role !== null &&
+    stage.scene.named.get(stage.actors[actor]?.first ?? -1)?.some(({ value }) => value.type === "office") === true &&
+    printed.length > 0
+  );
+}
+
+function nextVerb(stage: Stage, sentence: Sentence, from: number): number {
+  for (let at = from + 1; at < sentence.to; at++) {
+    const { text } = stage.text.tokens[at] as Token;
+    const gap = stage.text.folded.text.slice(stage.text.tokens[at - 1]?.end ?? 0, stage.text.tokens[at]?.start ?? 0);
+    const verb = VERB_FORMS.get(text) ?? (text.startsWith("و") ? VERB_FORMS.get(text.slice(1)) : undefined);
+    if (verb && verb.tense !== "noun" && (/[,،]/.test(gap) || text.startsWith("و") || verb.number === "two")) return at;
   }
-  far = far.filter((actor) => !found.includes(actor));
-  return found.length >= 2 ? found : [...far, ...found];
+  return sentence.to;
 }
 
 function isGreeted(stage: Stage, { first }: Found): boolean {
@@ -133,7 +179,8 @@ function isGreeted(stage: Stage, { first }: Found): boolean {
 
 // "روسيا وزعيمها فلان": named with his state, not as one who met.
 function isOwned(stage: Stage, { first }: Found): boolean {
-  return /^و?(?:زعيمها|رئيسها|زعيمه)$/.test(stage.text.tokens[first]?.text ?? "");
+  const owner = /^و?(?:زعيمها|رئيسها|زعيمه|ورئيسها|رئيسه)$/;
+  return owner.test(stage.text.tokens[first]?.text ?? "") || owner.test(stage.text.tokens[first - 1]?.text ?? "");
 }
 
 // The first two of different states; else the first two.
@@ -171,24 +218,40 @@ function addMeeting(stage: Stage, meetings: MeetingCast[], pair: number[], event
   meetings.push({ participants: pair, attendees: [], sentences: { from: event.sentence, to: event.sentence + 1 } });
 }
 
-// No event names two: the two people of different states who are named most.
-function mostNamed(stage: Stage, attendees: Set<number>): number[] {
+function isNamedIn(stage: Stage, actor: number, sentence: number): boolean {
+  const { from, to } = stage.text.sentences[sentence] as Sentence;
+  return stage.mentions.some((mention) => mention.actor === actor && mention.first >= from && mention.first < to);
+}
+
+function byMentions(stage: Stage, attendees: Set<number>): number[] {
   const counts = new Map<number, number>();
   for (const mention of stage.mentions) {
     if (mention.actor !== null && isPerson(stage, mention) && !attendees.has(mention.actor))
       counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
   }
-  const people = [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+}
+
+// No event names two: the two people of different states who are named most.
+function mostNamed(stage: Stage, attendees: Set<number>): number[] {
+  const people = byMentions(stage, attendees);
   return people.length === 0 ? [] : bestPair(stage, people);
 }
 
-// Each meeting is told from its first event up to the next meeting's.
+// The meeting whose people are all named first comes first; each is told from there up to the next.
 function setScopes(stage: Stage, meetings: MeetingCast[]): void {
-  const order = [...meetings].sort((a, b) => a.sentences.from - b.sentences.from);
-  order.forEach((meeting, place) => {
-    meeting.sentences.to = order[place + 1]?.sentences.from ?? stage.text.sentences.length;
-    if (meeting.sentences.to <= meeting.sentences.from) meeting.sentences.to = meeting.sentences.from + 1;
+  const firstOf = (actor: number) => stage.mentions.find((mention) => mention.actor === actor)?.first ?? 0;
+  const complete = ({ participants }: MeetingCast) => Math.max(...participants.map(firstOf));
+  meetings.sort((a, b) => complete(a) - complete(b));
+  const sentenceOf = (meeting: MeetingCast) => stage.text.sentences.findIndex(({ to }) => to > complete(meeting));
+  for (const meeting of meetings)
+    meeting.sentences.from = Math.min(meeting.sentences.from, Math.max(0, sentenceOf(meeting)));
+  meetings.forEach((meeting, place) => {
+    if (place === 0) meeting.sentences.from = 0;
+    meeting.sentences.to = stage.text.sentences.length;
+    for (const other of meetings) {
+      if (other.sentences.from > meeting.sentences.from)
+        meeting.sentences.to = Math.min(meeting.sentences.to, other.sentences.from);
+    }
   });
-  const [first] = order;
-  if (first) first.sentences.from = 0;
 }

@@ -98,6 +98,10 @@ function everybody({ meeting }: Question, cue: string, rule: string): Voice {
 
 function named(question: Question): Voice | null {
   const { stage, sentence, candidate, lower } = question;
+  // A name right before the verb, with nothing between, is its subject ("أن لافروف أطلع شكري").
+  const direct = candidate.joined || lower === question.from ? [] : subjectBefore(stage, lower, candidate.token);
+  if (direct.length > 0 && isTouching(stage, direct.at(-1) as Found, candidate.token))
+    return fromMentions(question, direct, "speaker-before-verb");
   const subject = subjectAfter(stage, sentence, candidate.token);
   if (subject.type === "mentions") return fromMentions(question, subject.mentions, "speaker-named");
   if (subject.type === "talks") return everybody(question, "conversation-subject", "speaker-of-talks");
@@ -107,6 +111,11 @@ function named(question: Question): Voice | null {
   if (before.length > 0) return fromMentions(question, before, "speaker-before-verb");
   if (candidate.form.suffixed || question.role === "pronoun" || question.role === "joined") return null;
   return opening(question);
+}
+
+function isTouching(stage: Stage, { last }: Found, verb: number): boolean {
+  const { tokens, folded } = stage.text;
+  return verb - last <= 2 && !/[,،.:؛]/.test(folded.text.slice(tokens[last]?.end ?? 0, tokens[verb]?.start ?? 0));
 }
 
 // A clause that opens with its subject, apposition and relative clauses between: "الرئيس … الذي زار بكين أكد".

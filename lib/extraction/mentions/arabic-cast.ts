@@ -5,6 +5,7 @@ import { findNamed } from "./arabic-index";
 import { addPerson, type Found, type Making, printed } from "./arabic-making";
 import { shortMentions } from "./arabic-short-names";
 import {
+  between,
   countryAt,
   knownName,
   type NameRun,
@@ -76,38 +77,33 @@ function readAt(making: Making, at: number): number | null {
   return readState(making, at);
 }
 
-// A known name, with the title that stands behind it ("شينزو آبي رئيس وزراء اليابان").
 function readKnown(making: Making, name: NameRun): number {
-  const { scene } = making;
   const actor = addPerson(making, name, null);
-  let { last } = name;
-  const after = last + 1;
-  const comma = /^\s*[,،]\s*$/.test(
-    scene.text.folded.text.slice(scene.text.tokens[last]?.end, scene.text.tokens[after]?.start),
-  );
-  if (touches(scene, last) || comma) {
-    const title =
-      scene.text.tokens[after]?.text.startsWith("و") && !namedAt(scene, after, "office")
-        ? null
-        : readTitle(scene, after);
-    const person = making.actors[actor] as Actor;
-    const same = title && (title.countries.length === 0 || title.countries[0] === person.country);
-    if (
-      title &&
-      !title.name &&
-      title.number === "one" &&
-      same &&
-      title.offices.length > 0 &&
-      !isCounterpart(scene.text.tokens[after] as Token)
-    ) {
-      if (!(comma && title.countries.length === 0)) {
-        person.role ??= roleOf(title, person.country);
-        last = title.last;
-      }
-    }
-  }
+  const last = absorbTitles(making, actor, name.last);
   making.found.push({ first: name.first, last, kind: "person", actor });
   return last;
+}
+
+/** Offices that say little beside another one. */
+const WEAK_ROLES = new Set(["Prince", "Princess", "Sheikh", "General", "leader", "official"]);
+
+// The title that stands behind a name ("شينزو آبي رئيس وزراء اليابان") is his; behind a comma it must name the state.
+function absorbTitles(making: Making, index: number, from: number): number {
+  const { scene, actors } = making;
+  const actor = actors[index] as Actor;
+  const after = from + 1;
+  const token = scene.text.tokens[after];
+  const comma = /^\s*[,،]\s*$/.test(between(scene, from)) && scene.sentenceOf[from] === scene.sentenceOf[after];
+  if (!token || isCounterpart(token) || !(touches(scene, from) || comma)) return from;
+  if (token.text.startsWith("و") && !namedAt(scene, after, "office")) return from;
+  const title = readTitle(scene, after);
+  if (!title || title.name || title.number !== "one" || title.offices.length === 0) return from;
+  if (/^و/.test(token.text) && token.forms.length > 1 && !/^وزير/.test(token.text)) return from;
+  const same = title.countries.length === 0 || title.countries[0] === actor.country || actor.country === null;
+  if (!same || (comma && title.countries.length === 0)) return from;
+  actor.country ??= title.countries[0] ?? null;
+  if (actor.role === null || WEAK_ROLES.has(actor.role)) actor.role = roleOf(title, actor.country);
+  return title.last;
 }
 
 function readTitled(making: Making, title: TitleRun): number {
@@ -116,11 +112,12 @@ function readTitled(making: Making, title: TitleRun): number {
   if (title.number !== "one" && !title.name) return readGroup(making, title.first, title.last, title.countries);
   if (title.name) {
     const actor = addPerson(making, title.name, title);
-    making.found.push({ first: title.first, last, kind: "person", actor });
+    const end = absorbTitles(making, actor, last);
+    making.found.push({ first: title.first, last: end, kind: "person", actor });
     if (isCounterpart(scene.text.tokens[title.first] as Token) && !(making.actors[actor] as Actor).role) {
       (making.actors[actor] as Actor).role = lastRole(making, actor, title);
     }
-    return last;
+    return end;
   }
   making.found.push({ first: title.first, last, kind: "person", actor: null, title });
   return last;

@@ -1,12 +1,13 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { addPerson, type Making, personByShort } from "./arabic-making";
+import { addPerson, type Found, type Making, personByShort } from "./arabic-making";
 import { touches } from "./arabic-titles";
 import { isFunctionWord, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
 import type { Actor } from "./mention";
 
 const SHORTEST_FAMOUS = 5;
+const ARAB = new Set("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM IR AF PK TR".split(" "));
 
 /**
  * Finds where people are named by a part of their name ("بوتين", "جين بينغ", "بن سلمان"), and known people who are never introduced in full
@@ -19,10 +20,21 @@ export function shortMentions(making: Making): void {
     if (making.covered[at]) continue;
     const hit = partAt(making, parts, at) ?? famousAt(making, at);
     if (!hit) continue;
-    making.found.push({ first: at, last: hit.last, kind: "person", actor: hit.actor });
+    const title = making.found.find(({ last, title: open }) => open !== undefined && last === at - 1);
+    if (title && touches(making.scene, at - 1) && fits(making.actors[hit.actor] as Actor, title)) {
+      // "الرئيس هو": the title was waiting for this name.
+      title.last = hit.last;
+      title.actor = hit.actor;
+      delete title.title;
+    } else making.found.push({ first: at, last: hit.last, kind: "person", actor: hit.actor });
     making.covered.fill(1, at, hit.last + 1);
     at = hit.last;
   }
+}
+
+function fits(actor: Actor, { title }: Found): boolean {
+  const country = title?.countries[0];
+  return country === undefined || actor.country === null || actor.country === country;
 }
 
 function partsOfNames(actors: readonly Actor[]): Map<string, number[]> {
@@ -121,7 +133,8 @@ function famousAt(making: Making, at: number): Hit | null {
   for (const form of token.forms) {
     if (form.length < SHORTEST_FAMOUS || form.startsWith("ال") || isFunctionWord(form) || isNotName(form)) continue;
     const person = personByShort(form);
-    if (!person) continue;
+    // Family names of the Arab world are words of the language as well (سلامة): they must stand where a name stands.
+    if (!person || (ARAB.has(person.country) && !behindVerb(making, at))) continue;
     const actor = addPerson(making, { first: at, last: at, person }, null);
     const added = making.actors[actor] as Actor;
     if (added.first === at) added.printed = form === token.text ? added.printed : person.ar;

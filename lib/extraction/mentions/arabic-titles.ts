@@ -81,14 +81,29 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
   if (office?.value.type === "office") run.number = office.value.number;
   let at = counterpart && !office ? first + 1 : first;
   while (at < tokens.length && at - first < LONGEST_TITLE) {
-    if (at > first && !touches(scene, at - 1)) break;
-    const next = titleStep(scene, run, at);
+    const quoted = at > first && isQuotedName(scene, run, at);
+    if (at > first && !quoted && !touches(scene, at - 1) && !closesName(scene, at - 1)) break;
+    const next = quoted ? endOfQuoted(scene, at) : titleStep(scene, run, at);
     if (next === null) break;
     run.last = next - 1;
     at = next;
   }
   run.name = nameAfter(scene, run, at);
   return run;
+}
+
+// "شركة "غازبروم" الروسية": the name of a body in quotation marks belongs to the title.
+const isQuotedName = (scene: Scene, run: TitleRun, at: number): boolean =>
+  run.offices.length > 0 &&
+  at - run.last === 1 &&
+  /^\s*"$/.test(between(scene, at - 1)) &&
+  isTitleWord(scene.text.tokens[at - 1]?.text ?? "");
+
+const closesName = (scene: Scene, at: number): boolean => /^"\s*$/.test(between(scene, at));
+
+function endOfQuoted(scene: Scene, at: number): number | null {
+  for (let last = at; last < at + 4; last++) if (closesName(scene, last)) return last + 1;
+  return null;
 }
 
 // One step inside a title: the index after what was read, or null where the title ends.
@@ -148,7 +163,7 @@ function nameAfter(scene: Scene, run: TitleRun, at: number): NameRun | null {
   const known = namedAt(scene, at, "person");
   if (known && /^\s*[,،"]?\s*#?$/.test(gap) && !startsJoined(scene, at)) return knownName(scene, known);
   if (run.number !== "one") return null;
-  if (!touches(scene, at - 1)) return null;
+  if (!touches(scene, at - 1) && !closesName(scene, at - 1)) return null;
   const name = unknownName(scene, at, run.countries[0] ?? null);
   // Without a state, a body or a courtesy the words behind an office are hardly ever a name.
   const firm =

@@ -13,7 +13,34 @@ export function resolveTitles(making: Making): void {
     else if (mention.courtesy) mention.actor = lastPerson;
     if (mention.kind === "person" && mention.actor !== null) lastPerson = mention.actor;
   }
+  joinLateNames(making);
   making.found = making.found.filter(({ kind, actor }) => kind === "group" || actor !== null);
+}
+
+// "قال السفير الروسي …" and then "وأوضح سيرغي رازوف": an office without a name, and a name of that state without an office, once each.
+function joinLateNames(making: Making): void {
+  const nameless = new Set(making.found.flatMap(({ title, actor }) => (title && actor !== null ? [actor] : [])));
+  for (const index of nameless) {
+    const office = making.actors[index] as Actor;
+    if (office.known !== null || office.country === null || !isTitleOnly(making, index)) continue;
+    const names = making.actors.flatMap((actor, other) => {
+      const fits =
+        actor.kind === "person" &&
+        actor.role === null &&
+        actor.country === office.country &&
+        actor.first > office.first;
+      return fits && other !== index ? [other] : [];
+    });
+    const [name] = names;
+    if (name === undefined || names.length > 1) continue;
+    (making.actors[name] as Actor).role = office.role;
+    for (const mention of making.found) if (mention.actor === index) mention.actor = name;
+  }
+}
+
+/** Whether an actor was made of a title that nobody in the text has. */
+function isTitleOnly(making: Making, index: number): boolean {
+  return making.found.filter(({ actor }) => actor === index).every(({ title }) => title !== undefined);
 }
 
 function holder(making: Making, mention: Found): number | null {

@@ -87,7 +87,7 @@ function setUnit(unit: number): void {
 fill();
 
 /**
- * Folds a text for the rules: marks, tatweel and direction marks dropped; أ إ آ ٱ → ا, ى ی → ي, ک گ → ك (ة, ؤ, ئ and ء stay);
+ * Folds a text for the rules: marks, tatweel and direction marks dropped; أ إ آ ٱ → ا, ى ی → ي, ک گ → ك (ة, ؤ, ئ and ء stay, but ئو is ؤو);
  * presentation forms to letters; digits to 0–9; Latin letters to lower case; quotation marks to ", dashes to -, odd spaces to one.
  * Line ends stay. Linear in the length of the text.
  */
@@ -104,7 +104,8 @@ export function fold(source: string): Folded {
   };
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    const unit = table[code] as number;
+    // مسئول and شئون are written مسؤول and شؤون as well.
+    const unit = code === YEH_HAMZA && source.charCodeAt(at + 1) === WAW ? WAW_HAMZA : (table[code] as number);
     if (unit === DROP) continue;
     if (unit === EXPAND) {
       // A ligature of the presentation forms is at most a few letters, and passes through the table again.
@@ -119,6 +120,9 @@ export function fold(source: string): Folded {
   return { text: decode(units.subarray(0, length)), starts, source };
 }
 
+const YEH_HAMZA = 0x626;
+const WAW_HAMZA = 0x624;
+const WAW = 0x648;
 const CHUNK = 0x2000;
 
 function decode(units: Uint16Array): string {

@@ -21,6 +21,7 @@ export const SCENE: SceneWords = {
     "محافظة",
     "مطار",
   ],
+  venues: ["قصر", "القصر", "مكتبه", "مكتبها", "مقر", "ديوان", "الديوان", "الكرملين", "مقره", "بيت"],
   occasions: [
     ...phrasesFor<"event" | "visit">(
       "event",
