@@ -1,10 +1,12 @@
-import * as gazetteer from "../gazetteer";
+import { CITIES, COUNTRIES } from "../gazetteer";
 import { findPhrases, indexPhrases, type Phrase, type PhraseIndex } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import { wordsOf } from "./words";
 
 /** A place that is named: the English name of a city and its country, or a country alone. */
 export type Place = { name: string | null; country: string };
+
+type Row = Place & { venue: boolean };
 
 /** A place where something happens ("in Geneva"), with its words. */
 export type PlaceWord = Place & {
@@ -13,12 +15,13 @@ export type PlaceWord = Place & {
   last: number;
   /** "in" it, or on the way "to" it. */
   side: "at" | "to" | "bare";
+  /** A palace or hall, whose city the text may name beside it. */
+  venue: boolean;
 };
 
-const { COUNTRIES } = gazetteer;
-const CITIES = (gazetteer as { CITIES?: readonly gazetteer.City[] }).CITIES ?? [];
+const VENUE = /palace|palais|hall|house|castle|kremlin|villa|hotel|mansion|ranch|estate|camp |residence|headquarters/i;
 
-type Indexes = { places: PhraseIndex<Place>; states: PhraseIndex<string> };
+type Indexes = { places: PhraseIndex<Row>; states: PhraseIndex<string> };
 
 const tame = (name: string): string =>
   name
@@ -27,11 +30,11 @@ const tame = (name: string): string =>
     .trim();
 
 function arabic(): Indexes {
-  const places: Phrase<Place>[] = [];
+  const places: Phrase<Row>[] = [];
   const states: Phrase<string>[] = [];
-  for (const { code, en, ar } of COUNTRIES) {
-    for (const phrase of ar.capitals) places.push({ phrase: tame(phrase), value: { name: en.capital, country: code } });
-    for (const phrase of ar.names) places.push({ phrase: tame(phrase), value: { name: null, country: code } });
+  for (const { code, ar } of COUNTRIES) {
+    for (const phrase of ar.names)
+      places.push({ phrase: tame(phrase), value: { name: null, country: code, venue: false } });
     for (const demonym of [ar.demonym, ...ar.demonymForms]) {
       for (const ending of ["", "ة", "ان", "ين", "ون", "تان", "تين"]) {
         states.push({ phrase: tame(demonym.replace(/(\S+)/g, `$1${ending}`)), value: code });
@@ -40,22 +43,23 @@ function arabic(): Indexes {
     for (const phrase of [...ar.names, ...ar.demonymPlurals]) states.push({ phrase: tame(phrase), value: code });
   }
   for (const { en, ar, country } of CITIES) {
-    for (const phrase of ar) places.push({ phrase: tame(phrase), value: { name: en, country } });
+    for (const phrase of ar) places.push({ phrase: tame(phrase), value: { name: en, country, venue: VENUE.test(en) } });
   }
   return { places: indexPhrases(places), states: indexPhrases(states) };
 }
 
 function english(): Indexes {
-  const places: Phrase<Place>[] = [];
+  const places: Phrase<Row>[] = [];
   const states: Phrase<string>[] = [];
   for (const { code, en } of COUNTRIES) {
     const names = [en.name, ...(en.official ? [en.official] : []), ...en.others];
-    for (const phrase of en.capitals) places.push({ phrase: tame(phrase), value: { name: en.capital, country: code } });
-    for (const phrase of names) places.push({ phrase: tame(phrase), value: { name: null, country: code } });
+    for (const phrase of names)
+      places.push({ phrase: tame(phrase), value: { name: null, country: code, venue: false } });
     for (const phrase of [...names, ...en.demonyms]) states.push({ phrase: tame(phrase), value: code });
   }
   for (const { en, aliasesEn, country } of CITIES) {
-    for (const phrase of [en, ...aliasesEn]) places.push({ phrase: tame(phrase), value: { name: en, country } });
+    for (const phrase of [en, ...aliasesEn])
+      places.push({ phrase: tame(phrase), value: { name: en, country, venue: VENUE.test(en) } });
   }
   return { places: indexPhrases(places), states: indexPhrases(states) };
 }
@@ -83,7 +87,8 @@ export function findPlaces(text: Segmented, language: string, from: number, to: 
   const kept: PlaceWord[] = [];
   for (const { value, first, last } of matches) {
     const other = kept.at(-1);
-    if (other && other.last >= first) {
+    const inside = other?.venue && !value.venue && value.name !== null;
+    if (other && other.last >= first && !inside) {
       const longer = last - first - (other.last - other.first);
       // One word for a state and its capital names the state; for a state and another's capital (عمان), the city.
       const better = longer === 0 && (value.country === other.country ? value.name === null : value.name !== null);

@@ -78,6 +78,8 @@ export type SceneWords = {
   at: readonly string[];
   /** Words that may stand between them and the city: "العاصمة", "the capital". */
   filler: readonly string[];
+  /** Words for a house where people are received: who met there, met in person. */
+  venues: readonly string[];
   /** Beginnings of the words for an event that others are held beside. */
   occasions: readonly Phrase<"event" | "visit">[];
   /** Words for "on the sidelines of". */

@@ -34,7 +34,27 @@ export function readFormat(text: Segmented, options: SceneOptions, place: Place 
   if (personal) return tell("in-person-bilateral", "format-received", [personal]);
   if (place) return tell("in-person-bilateral", "format-place", talks);
   if (visits.length > 0) return tell("in-person-bilateral", "format-during-visit", [...visits.slice(0, 1), ...talks]);
+  const venue = findVenue(text, options, talks);
+  if (venue) return { format: "in-person-bilateral", trace: { rule: "format-venue", words: [venue] } };
   return tell("unspecified", "format-unsaid", talks);
+}
+
+const VENUE_REACH = 12;
+
+// "In his office", "at the palace": behind a word of place, up to two words before it.
+function findVenue(text: Segmented, { language }: SceneOptions, talks: readonly MeetingEvent[]) {
+  const { is } = wordsOf(language);
+  for (const { sentence, last } of talks) {
+    const end = Math.min(text.sentences[sentence]?.to ?? 0, last + VENUE_REACH);
+    for (let at = last + 1; at < end; at++) {
+      const token = text.tokens[at];
+      if (!token?.forms.some((form) => is.venues.has(form))) continue;
+      const joined = language === "ar" && /^[وف]?ب/.test(token.text);
+      const before = [1, 2, 3].some((back) => at - back > last && is.at.has(text.tokens[at - back]?.text ?? ""));
+      if (joined || before) return spanOf(text, at, at);
+    }
+  }
+  return null;
 }
 
 const spanOf = (text: Segmented, first: number, last: number) =>

@@ -3,7 +3,7 @@ import { sourceSpan } from "../text/fold";
 import type { Segmented } from "../text/sentences";
 import { findDateline } from "./dateline";
 import { eventsBySentence, type MeetingEvent } from "./find-events";
-import { findPlaces, type Place, type PlaceWord } from "./find-places";
+import { findPlaces, type Place, type PlaceWord, statesIn } from "./find-places";
 import { isQuoted } from "./is-quoted";
 import type { Held } from "./pack";
 import { inScope, type SentenceRange } from "./scope";
@@ -51,6 +51,7 @@ function placesIn(text: Segmented, { language }: SceneOptions, index: number): P
 
 const LEADS = 3;
 const COUNTRY_REACH = 8;
+const BARE_REACH = 8;
 
 /**
  * Where the two met: the city named with the event ("in …", "in the capital …"), else the one of the lead or of a visit; a country
@@ -64,15 +65,25 @@ export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
     bestPlace(text, options, strong, "at", "place-event") ??
     leadPlace(text, options) ??
     bestPlace(text, options, visits, "to", "place-visit") ??
-    bestPlace(text, options, visits, "at", "place-visit");
+    bestPlace(text, options, visits, "at", "place-visit") ??
+    bestPlace(text, options, visits, "bare", "place-visit");
   if (!found) return { place: null, trace: { rule: "place-missing", words: [] } };
-  const { place, rule } = found;
+  return present(text, options, found);
+}
+
+// A palace or hall goes to the detail; its city is the one named beside it, its country must be one that the text names.
+function present(text: Segmented, options: SceneOptions, { place, rule }: Found): ReadPlace {
   const start = text.tokens[place.first]?.start ?? 0;
-  const end = text.tokens[place.last]?.end ?? 0;
-  return {
-    place: { name: place.name, country: place.country },
-    trace: { rule, words: [sourceSpan(text.folded, start, end)] },
-  };
+  const span = sourceSpan(text.folded, start, text.tokens[place.last]?.end ?? start + 1);
+  const trace = { rule, words: [span] };
+  if (!place.venue) return { place: { name: place.name, country: place.country }, trace };
+  const index = text.sentences.findIndex(({ from, to }) => from <= place.first && place.first < to);
+  const sentence = text.sentences[index] ?? { from: 0, to: 0 };
+  const city = usable(text, options, index).find((other) => !other.venue && other.side === "at" && other.name !== null);
+  const detail = { place_detail: text.folded.source.slice(span.start, span.end) };
+  if (city) return { place: { name: city.name, country: city.country }, ...detail, trace };
+  const named = statesIn(text, options.language, sentence.from, sentence.to).has(place.country);
+  return { place: named ? { name: null, country: place.country } : null, ...detail, trace };
 }
 
 type Found = { place: PlaceWord; rule: string };
@@ -82,7 +93,7 @@ function bestPlace(
   text: Segmented,
   options: SceneOptions,
   events: readonly MeetingEvent[],
-  side: "at" | "to",
+  side: PlaceWord["side"],
   rule: string,
 ): Found | null {
   let country: PlaceWord | null = null;
@@ -94,6 +105,9 @@ function bestPlace(
     const places = usable(text, options, index).filter((place) => {
       const near = nearestEvent(place, here);
       if (place.side !== side || near === null || !events.includes(near)) return false;
+      // "Visited Baghdad": right behind the verb, since a city in front may be a dateline's.
+      if (side === "bare")
+        return near.form === "verb" && place.first > near.last && place.first - near.last <= BARE_REACH;
       // "The situation in Iran": a country counts close to the event, or as the aim of a visit.
       return place.name !== null || Math.abs(place.first - near.last) <= COUNTRY_REACH;
     });

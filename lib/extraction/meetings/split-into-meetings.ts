@@ -51,7 +51,9 @@ function sceneOf(text: Segmented, language: string, index: number, here: readonl
   const twofold = cues.some(({ value }) => value === "two");
   const behind = twofold ? 0 : event?.form === "noun" ? BEHIND_NOUN : BEHIND_VERB;
   const end = (event?.last ?? from) + 1 + behind;
-  const city = findPlaces(text, language, from, to).find((place) => place.side === "at" && place.name !== null);
+  const city = findPlaces(text, language, from, to).find(
+    (place) => place.side === "at" && place.name !== null && !place.venue,
+  );
   return {
     sentence: index,
     states: statesIn(text, language, from, Math.min(to, end)),

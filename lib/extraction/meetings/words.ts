@@ -33,7 +33,7 @@ export type ReadyPack = {
 };
 
 const DATE_LISTS = ["inside", "to", "beforeYear", "thisMonth", "labels", "signatures", "others", "small"] as const;
-const SCENE_LISTS = ["at", "filler", "occasionEnds"] as const;
+const SCENE_LISTS = ["at", "filler", "venues", "occasionEnds"] as const;
 type WordList = (typeof DATE_LISTS)[number] | (typeof SCENE_LISTS)[number] | "relativePronouns";
 
 function names(lists: readonly (readonly string[])[]): NameTable {

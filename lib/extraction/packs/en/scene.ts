@@ -23,6 +23,7 @@ export const SCENE: SceneWords = {
     "russian",
     "chinese",
   ],
+  venues: ["palace", "office", "residence", "house", "kremlin", "headquarters", "hall", "pentagon"],
   occasions: [
     ...phrasesFor<"event" | "visit">(
       "event",
