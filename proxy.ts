@@ -7,7 +7,7 @@ import { preferredLocale } from "@/lib/http/preferred-locale";
 const LOCALES = ["en", "ar"];
 const PAGES = ["meetings", "statements", "topics", "people", "parties"];
 const ACCOUNT_PAGES = ["sign-in", "set-up", "invitation", "account"];
-const EDITOR_PAGES = ["review"];
+const EDITOR_PAGES = ["import", "review"];
 
 /** Gives each page its content security policy with a fresh nonce, and addresses without a language their language. */
 export function proxy(request: NextRequest): NextResponse {

@@ -5,6 +5,7 @@ import arDashboard from "./messages/ar/dashboard.json";
 import arErrors from "./messages/ar/errors.json";
 import arFigures from "./messages/ar/figures.json";
 import arFilters from "./messages/ar/filters.json";
+import arImport from "./messages/ar/import.json";
 import arMeeting from "./messages/ar/meeting.json";
 import arProfiles from "./messages/ar/profiles.json";
 import arReview from "./messages/ar/review.json";
@@ -19,6 +20,7 @@ import enDashboard from "./messages/en/dashboard.json";
 import enErrors from "./messages/en/errors.json";
 import enFigures from "./messages/en/figures.json";
 import enFilters from "./messages/en/filters.json";
+import enImport from "./messages/en/import.json";
 import enMeeting from "./messages/en/meeting.json";
 import enProfiles from "./messages/en/profiles.json";
 import enReview from "./messages/en/review.json";
@@ -36,6 +38,7 @@ export const en = {
   errors: enErrors,
   figures: enFigures,
   filters: enFilters,
+  import: enImport,
   meeting: enMeeting,
   profiles: enProfiles,
   review: enReview,
@@ -52,6 +55,7 @@ export const ar = {
   errors: arErrors,
   figures: arFigures,
   filters: arFilters,
+  import: arImport,
   meeting: arMeeting,
   profiles: arProfiles,
   review: arReview,

@@ -3,13 +3,11 @@ import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { type Prisma, prisma } from "@/lib/db/client";
 import { IntakeError } from "@/lib/reports/intake-problem";
-import { LARGEST_FILE } from "@/lib/reports/read/read-report";
+import { LARGEST_FILE } from "@/lib/reports/read/file-limits";
 import { capped } from "./capped";
 import { ImportDetails, ItemDetails } from "./import-details";
 import { addItem, closeBatch, dropBatch, openBatch } from "./queue-items";
-
-/** What one request may hold: bytes in all, and files. */
-export const UPLOAD_LIMITS = { bytes: 300_000_000, files: 5_000 };
+import { UPLOAD_LIMITS } from "./upload-limits";
 
 /**
  * Receives files (multipart/form-data; fields agency, language, published and address speak of all of them) and queues them

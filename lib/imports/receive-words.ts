@@ -2,7 +2,7 @@ import { z } from "zod";
 import { checkAddress } from "@/lib/reports/fetch/check-address";
 import { IntakeError } from "@/lib/reports/intake-problem";
 import { LONGEST_TEXT } from "@/lib/reports/read/check-text";
-import { readPaste } from "@/lib/reports/read/read-report";
+import { readPaste } from "@/lib/reports/read/read-paste";
 import { reportTitle } from "@/lib/reports/report-title";
 import { ImportDetails, ItemDetails } from "./import-details";
 import { addItem, closeBatch, openBatch } from "./queue-items";

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
 import { getBatch } from "./get-batch";
-import { receiveUpload, UnreadableRequest, UPLOAD_LIMITS } from "./receive-upload";
+import { receiveUpload, UnreadableRequest } from "./receive-upload";
 import { receiveWords } from "./receive-words";
+import { UPLOAD_LIMITS } from "./upload-limits";
 
 const ADDRESS = "http://readout.test/api/v1/imports";
 

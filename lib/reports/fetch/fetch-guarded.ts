@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { IntakeError } from "../intake-problem";
-import { LARGEST_FILE } from "../read/read-report";
+import { LARGEST_FILE } from "../read/file-limits";
 import { checkAddress } from "./check-address";
 import { type Network, PUBLIC_NETWORK } from "./network";
 

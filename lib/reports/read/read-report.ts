@@ -3,14 +3,9 @@ import { IntakeError } from "../intake-problem";
 import type { TakenText } from "../taken-text";
 import { checkText } from "./check-text";
 import { decodeBytes } from "./decode-bytes";
+import { LARGEST_FILE } from "./file-limits";
 import type { DocumentFormat } from "./read-document";
 import type { DocumentReader } from "./reader-process";
-
-/** A file may have so many bytes. */
-export const LARGEST_FILE = 10_000_000;
-
-/** The ends of names of files that can be read. */
-export const FILE_ENDINGS = [".txt", ".html", ".htm", ".docx", ".pdf"] as const;
 
 /** A file, an answer of a server: bytes, the name, the media type as it was named ("text/html; charset=utf-8"). */
 export type Source = { bytes: Uint8Array; name: string; mediaType: string | null };
@@ -52,12 +47,6 @@ export async function readReport(source: Source, reader: DocumentReader): Promis
   return { ...own, ...document, readAs: format, plain: false };
 }
 
-/** Pasted words as a report. */
-export function readPaste(text: string): TakenText {
-  checkText(text);
-  return { text, readAs: "utf-8", bytesSha256: null, plain: false, title: null, published: null, address: null };
-}
-
 /** @throws IntakeError `too_large` for a file of so many bytes */
 export function expectSize(bytes: number): void {
   if (bytes > LARGEST_FILE) throw new IntakeError("too_large", `it is larger than ${LARGEST_FILE / 1_000_000} MB`);
@@ -82,3 +71,5 @@ function formatOf({ bytes, name, mediaType }: Source): DocumentFormat | "txt" {
 
 const charsetOf = (mediaType: string | null): string | null =>
   /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(mediaType ?? "")?.[1] ?? null;
+
+export { readPaste } from "./read-paste";
