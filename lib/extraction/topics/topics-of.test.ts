@@ -51,7 +51,7 @@ describe("coordination and bodies", () => {
     ["إصلاح مجلس الأمن", "un"],
     ["Support for the Gulf Cooperation Council", "arab-gulf-cooperation"],
     ["على هامش قمة مجموعة العشرين أكد عمق العلاقات", "bilateral-ties"],
-    ["On the sidelines of the APEC meeting he praised trade", "trade-investment"],
+    ["On the margins of an APEC meeting he praised trade", "trade-investment"],
   ]);
 });
 
