@@ -6,7 +6,7 @@ import { useTexts } from "./texts-context.client";
 export function SourceText({ text, language }: { text: string; language?: string }) {
   const { say } = useTexts();
   return (
-    <bdi lang={language} dir={language ? directionOf(language) : "auto"} className="inline-block w-full">
+    <bdi lang={language} dir={language ? directionOf(language) : "auto"} className="block">
       {visibleControls(text).map((part, i) =>
         "text" in part ? (
           part.text
