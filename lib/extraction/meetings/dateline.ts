@@ -1,3 +1,4 @@
+import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import { type DateParts, type DateWord, findDates, kindOf } from "./find-dates";
 import { type ReadyPack, wordsOf } from "./words";
@@ -73,6 +74,8 @@ function readLine(text: Segmented, words: ReadyPack, language: string, line: Lin
   const dates = all.filter((date) => kindOf(date) === "day" || kindOf(date) === "month-day");
   const first = dates[0];
   if (!first) return numbersOnly(text, words, line);
+  // "They met on 9 June 2017" is no dateline, however short the line.
+  if (findPhrases(words.triggers, text.tokens, line.from, first.first).length > 0) return null;
   const pair = dates.filter((date) => date === first || date.first - first.last <= 4);
   const last = pair.at(-1) ?? first;
   const labelled = text.tokens.slice(line.from, first.first).some((token) => words.is.labels.has(token.text));

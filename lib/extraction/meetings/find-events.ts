@@ -117,6 +117,9 @@ function heldOf(value: EventWord, roles: Roles, verb: MeetingEvent | undefined):
 function rolesBeside(match: Match<EventWord>, cues: Match<EventCue>[]): Roles {
   const roles = new Set<EventCue["role"]>();
   for (const { value, first, last } of cues) {
+    // "Will travel tomorrow to": inside the words themselves.
+    const inside = match.first <= first && last <= match.last && match.last > match.first;
+    if (inside && (value.role === "announced" || value.role === "not-held")) roles.add(value.role);
     const distance = value.side === "before" ? match.first - last : first - match.last;
     if (distance < 1 || distance > value.reach) continue;
     // "Met X after the summit was cancelled": what follows a verb of meeting is about something else.

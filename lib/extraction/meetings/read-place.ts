@@ -79,7 +79,11 @@ function present(text: Segmented, options: SceneOptions, { place, rule }: Found)
   if (!place.venue) return { place: { name: place.name, country: place.country }, trace };
   const index = text.sentences.findIndex(({ from, to }) => from <= place.first && place.first < to);
   const sentence = text.sentences[index] ?? { from: 0, to: 0 };
-  const city = usable(text, options, index).find((other) => !other.venue && other.side === "at" && other.name !== null);
+  const beside = usable(text, options, index).find(
+    (other) => !other.venue && other.side === "at" && other.name !== null,
+  );
+  const lead = beside ? undefined : leadPlace(text, options)?.place;
+  const city = beside ?? (lead?.country === place.country && !lead.venue ? lead : undefined);
   const detail = { place_detail: text.folded.source.slice(span.start, span.end) };
   if (city) return { place: { name: city.name, country: city.country }, ...detail, trace };
   const named = statesIn(text, options.language, sentence.from, sentence.to).has(place.country);

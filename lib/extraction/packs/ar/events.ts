@@ -153,7 +153,7 @@ export const EVENTS: EventWords = {
     ...phrasesFor<EventCue>({ role: "past", side: "before", reach: 3 }, "سبق", "آخر", "نتائج"),
     ...phrasesFor<EventCue>({ role: "past", side: "before", reach: 1 }, "كان/كانت/كانا * * قد"),
     ...phrasesFor<EventCue>(
-      { role: "past", side: "after", reach: 2 },
+      { role: "past", side: "after", reach: 1 },
       "الأخير/الأخيرة/السابق/السابقة/السابقين/الماضي/الماضية/الأخيرين",
     ),
     ...phrasesFor<EventCue>(
