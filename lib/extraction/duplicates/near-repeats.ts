@@ -8,12 +8,15 @@ const RUN = 3;
 const COMMON = 12;
 const HASHES = 2 ** 32;
 
-type Clause = { n: number; text: string; words: string[] | null };
+/** Clauses that share fewer of their runs are too far apart to be looked at. */
+const SHARED = 0.2;
+
+type Clause = { n: number; text: string; runs: number[]; words: string[] | null };
 
 /**
  * Pairs of clauses of one report that repeat each other nearly word for word, the earlier one first; each clause is paired
  * with the first one it repeats. Alike means: of the words of both, at least 0.8 are in both; or one, of at least 5 words, is the
- * beginning of the other and at least half as long. Only clauses that share a run of three words are compared, so that time
+ * beginning of the other and at least half as long. Only clauses that share runs of three words are compared, so that time
  * grows with the text.
  * @param clauses their numbers and words as printed
  */
@@ -21,24 +24,27 @@ export function nearRepeats(clauses: readonly { n: number; text: string }[]): [n
   const byRun = new Map<number, Clause[]>();
   const numbers = new Map<string, number>();
   return clauses.flatMap(({ n, text }): [number, number][] => {
-    const clause: Clause = { n, text, words: null };
-    const twin = sharers(clause, byRun, numbers).find((earlier) => areAlike(earlier, clause));
+    const clause: Clause = { n, text, runs: runsOf(text, numbers), words: null };
+    const twin = sharers(clause, byRun).find((earlier) => areAlike(earlier, clause));
     return twin ? [[twin.n, n]] : [];
   });
 }
 
-// The earlier clauses that share a run with this one, in their order; this one is noted for those to come.
-function sharers(clause: Clause, byRun: Map<number, Clause[]>, numbers: Map<string, number>): Clause[] {
-  const found = new Set<Clause>();
-  for (const run of runsOf(clause.text, numbers)) {
+// The earlier clauses that share enough runs with this one, in their order; this one is noted for those to come.
+function sharers(clause: Clause, byRun: Map<number, Clause[]>): Clause[] {
+  const found = new Map<Clause, number>();
+  for (const run of clause.runs) {
     const known = byRun.get(run);
     if (!known) byRun.set(run, [clause]);
     else {
-      for (const earlier of known) if (earlier !== clause) found.add(earlier);
+      for (const earlier of known) if (earlier !== clause) found.set(earlier, (found.get(earlier) ?? 0) + 1);
       if (known.length < COMMON && known.at(-1) !== clause) known.push(clause);
     }
   }
-  return [...found].sort((a, b) => a.n - b.n);
+  return [...found]
+    .filter(([{ runs }, shared]) => shared >= SHARED * Math.min(runs.length, clause.runs.length))
+    .map(([earlier]) => earlier)
+    .sort((a, b) => a.n - b.n);
 }
 
 // A run is one number made of the numbers of its printed words. Two runs may fall together: the clauses are compared afterwards.
