@@ -175,7 +175,8 @@ function otherSide(state: SentenceState, hit: VerbHit, governing: RawClause, sub
   const joint = words[subject.first - 1]?.text ?? "";
   const gap = `${words[subject.first - 1]?.gap ?? ""}${words[subject.first]?.gap ?? ""}`;
   const contrast = CONTRAST.test(joint);
-  if (!(contrast || gap.includes(";")) || hit.weak) return null;
+  if (!(contrast || gap.includes(";"))) return null;
+  if (hit.weak && !(isPersonal(subject) && (joint !== "and" || gap.includes(",")))) return null;
   const clear = isPersonal(subject) && !(joint === "and" && !gap.includes(","));
   if (saysThat(state, governing) && !clear) return null;
   return makeClause(state, hit, contrast && joint !== "and" ? subject.first - 1 : subject.first, "named", subject);

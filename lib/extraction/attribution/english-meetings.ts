@@ -1,5 +1,5 @@
 import { bodyStart } from "../mentions/english-lines";
-import { readWords, type Word, wordSet, wordsOf } from "../mentions/english-words";
+import { makeLexicon, matchAt, readWords, type Word, wordSet, wordsOf } from "../mentions/english-words";
 import type { Cast, Mention } from "../mentions/mention";
 import { ANOTHER, MET, MET_WITH, NOT_THERE, SAT_IN } from "../packs/en/meetings";
 import type { Segmented } from "../text/sentences";
@@ -9,8 +9,13 @@ const met = wordSet(MET);
 const metWith = wordSet(MET_WITH);
 const another = wordSet(ANOTHER);
 const MOST_MEETINGS = 20;
-const satIn = SAT_IN.map(wordsOf);
-const notThere = NOT_THERE.map(wordsOf);
+const satIn = makeLexicon(SAT_IN.map((phrase): [string, string] => [phrase, phrase]));
+// By their last word, since the name follows it.
+const notThere = new Map<string, string[][]>();
+for (const phrase of NOT_THERE.map(wordsOf)) {
+  const last = phrase.at(-1) ?? "";
+  notThere.set(last, [...(notThere.get(last) ?? []), phrase]);
+}
 
 /**
  * Who met whom, by the sentences that tell that somebody met, called or received somebody: the first meeting first, then
@@ -78,7 +83,7 @@ function tellsOfMeeting(words: readonly Word[], from: number, to: number): boole
 // Named at the head of the sentence, or right after "with", "and", "between"; not one whose greetings were passed on.
 function isPresent(words: readonly Word[], from: number, mention: Mention): boolean {
   const before = words[mention.first - 1];
-  if (endsWith(words, mention.first, from, notThere)) return false;
+  if (followsOther(words, mention.first, from)) return false;
   if (mention.first - from < 14 || !before) return true;
   const gap = words[mention.first]?.gap ?? "";
   return metWith.has(before.text) || gap === ", " || /^(his|her|their|counterpart)$/.test(before.text);
@@ -92,20 +97,17 @@ function satInPhrases(
 ): { start: number; end: number; before: boolean }[] {
   const found: { start: number; end: number; before: boolean }[] = [];
   for (let at = from; at < to; at++) {
-    for (const phrase of satIn) {
-      if (!phrase.every((word, i) => words[at + i]?.text === word)) continue;
-      found.push({
-        start: at,
-        end: at + phrase.length,
-        before: /^(present|meeting|talks)$/.test(phrase.at(-1) ?? "") && at > from + 1,
-      });
-    }
+    const match = matchAt(satIn, words, at, to);
+    if (!match) continue;
+    const before = /(present|meeting|talks)$/.test(match.value) && at > from + 1;
+    found.push({ start: at, end: match.last + 1, before });
     if (found.length > 3) break;
   }
   return found;
 }
 
-function endsWith(words: readonly Word[], end: number, from: number, phrases: readonly string[][]): boolean {
+function followsOther(words: readonly Word[], end: number, from: number): boolean {
+  const phrases = notThere.get(words[end - 1]?.text ?? "") ?? [];
   return phrases.some(
     (phrase) => end - phrase.length >= from && phrase.every((word, i) => words[end - phrase.length + i]?.text === word),
   );

@@ -156,10 +156,10 @@ function ministryAt(words: readonly Word[], at: number, to: number): OtherPhrase
   const owner = countryAt(words, at, to);
   let p = owner ? owner.last + 1 : at;
   const from = p;
-  while (p < to && p - from < 5 && portfolios.has(words[p]?.text ?? "") && words[p]?.capital) p++;
+  while (p < to && p - from < 5 && portfolios.has(words[p]?.text ?? "") && !/^(the|of|for)$/.test(words[p]?.text ?? ""))
+    p++;
   const head = words[p];
-  if (!head || p >= to || !/^(ministry|mfa)$/.test(head.text) || !head.capital || (p > at && !isTight(head.gap)))
-    return null;
+  if (!head || p >= to || !/^(ministry|mfa)$/.test(head.text) || (p > at && !isTight(head.gap))) return null;
   let field = words.slice(from, p).map(({ text }) => text);
   let last = p;
   if (/^(of|for)$/.test(words[p + 1]?.text ?? "") && p + 1 < to) {

@@ -121,7 +121,9 @@ function goesOn(words: readonly Word[], last: number, to: number): boolean {
     const after = words[last + 2];
     return last + 2 < to && after !== undefined && isTight(after.gap) && (after.capital || particles.has(after.text));
   }
-  if (!next.capital || notNames.has(next.text) || /^\d/.test(next.text)) return false;
+  // "TANAKA Jun": after a family name in capitals a month's name is a person's.
+  const month = here.upper && here.text.length > 2 && /^(jan|jun|june|may|april|august|mar)$/.test(next.text);
+  if (!next.capital || (notNames.has(next.text) && !month) || /^\d/.test(next.text)) return false;
   if (opensTitle(next) && !next.gap.includes("-")) return false;
   return countryAt(words, last + 1, to) === null;
 }

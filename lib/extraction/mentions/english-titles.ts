@@ -47,17 +47,17 @@ export function opensTitle(word: Word): boolean {
 }
 
 /** The title that begins at a word, or null. */
-export function titleAt(words: readonly Word[], at: number, to: number): Title | null {
+export function titleAt(words: readonly Word[], at: number, to: number, modifiersLeft = 4): Title | null {
   const word = words[at];
   if (!word) return null;
   const found = matchAt(titles, words, at, to);
   if (found) return withComplement(words, at, found.last, to, found.value);
   const portfolio = portfolioTitle(words, at, to);
   if (portfolio) return portfolio;
-  if (!modifiers.has(word.text)) return null;
+  if (modifiersLeft === 0 || !modifiers.has(word.text)) return null;
   const next = words[at + 1];
   if (!next || !isTight(next.gap)) return null;
-  const rest = titleAt(words, at + 1, to);
+  const rest = titleAt(words, at + 1, to, modifiersLeft - 1);
   return rest && { ...rest, role: rest.narrator ? rest.role : `${capitalised(word.text)} ${rest.role}` };
 }
 
@@ -133,9 +133,19 @@ function addOwner(words: readonly Word[], title: Title, to: number): Title {
     return { ...title, last, country: other ? null : country.code };
   }
   const end = organisationEnd(words, at, to);
-  if (end === null) return title;
+  if (end === null) return isPlaceBeforeName(words, at, to) ? { ...title, last: at } : title;
   const organisation = words.slice(at, end + 1);
   return { ...title, last: end, organisation: organisation.map(({ text }) => capitalised(text)).join(" ") };
+}
+
+// "Mayor of X Name Surname": of three capitals in a row the first is a place of no list.
+function isPlaceBeforeName(words: readonly Word[], at: number, to: number): boolean {
+  if (at + 2 >= to) return false;
+  const [place, ...name] = words.slice(at, at + 3);
+  if (!place?.capital || notNames.has(place.text)) return false;
+  return name.every(
+    ({ capital, gap, text }) => capital && isTight(gap) && !gap.includes(".") && !titleStarts.has(text),
+  );
 }
 
 /** The last word of an organisation's name that begins at a word: capitals up to a word such as Council; or an abbreviation. */

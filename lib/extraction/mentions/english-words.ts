@@ -20,21 +20,23 @@ export type Word = {
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
+const isUpper = (letters: string): boolean => letters === letters.toUpperCase();
+
 /** The words of a text, one for each of its tokens. */
 export function readWords({ folded, tokens }: Segmented): Word[] {
   let before = 0;
   return tokens.map((token, index) => {
     const gap = index === 0 ? "" : folded.text.slice(before, token.start);
     before = token.end;
-    const printed = folded.source.slice(folded.starts[token.start] ?? 0, (folded.starts[token.end - 1] ?? 0) + 1);
     const owns = token.text.endsWith("'s");
-    const first = printed[0] ?? "";
-    const capital = isCapital(first);
+    const from = folded.starts[token.start] ?? 0;
+    const capital = isCapital(folded.source[from] ?? "");
+    const end = owns ? token.end - 3 : token.end - 1;
+    const upper = capital && end > token.start && isUpper(folded.source.slice(from, (folded.starts[end] ?? 0) + 1));
     return {
       text: owns ? token.text.slice(0, -2) : token.text,
       capital,
-      upper:
-        capital && printed.length > 1 && printed.replace(/['’]s$/, "") === printed.replace(/['’]s$/, "").toUpperCase(),
+      upper,
       possessive: owns || (folded.text[token.end] === "'" && token.text.endsWith("s")),
       gap,
       start: token.start,
