@@ -22,6 +22,7 @@ export type Opened =
   | { name: "agency" }
   | { name: "rejectReport" }
   | { name: "reopen" }
+  | { name: "detach"; meeting: string }
   | { name: "help" };
 
 /** What every part of the review screen works from. */

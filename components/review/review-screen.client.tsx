@@ -97,6 +97,15 @@ function Review({ view, origin, place, older }: ReviewScreenProps) {
           onClose={() => open(null)}
         />
       ) : null}
+      {opened?.name === "detach" ? (
+        <ReasonDialog
+          optional={false}
+          title={say("detach")}
+          action={say("detachNow")}
+          onReason={(reason) => void decisions.detach(opened.meeting, reason)}
+          onClose={() => open(null)}
+        />
+      ) : null}
       {opened?.name === "reopen" ? (
         <ReasonDialog
           optional={false}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { directionOf } from "@/lib/i18n/reader";
 import { difference } from "@/lib/reports/difference";
 import { ActionButton } from "./action-button";
@@ -79,10 +79,12 @@ function SourceInline({ text }: { text: string }) {
 function Difference({ older }: { older: string }) {
   const { view } = useScreen();
   const { say } = useTexts();
-  const parts = useMemo(() => difference(older, view.text), [older, view.text]);
+  // Two long texts take their time to compare: only when somebody asks.
+  const [asked, setAsked] = useState(false);
+  const parts = useMemo(() => (asked ? difference(older, view.text) : []), [asked, older, view.text]);
   const { language } = view.report;
   return (
-    <details className="mb-16 rounded border border-line px-3 py-2">
+    <details onToggle={() => setAsked(true)} className="mb-16 rounded border border-line px-3 py-2">
       <summary className="cursor-pointer text-sm">{say("whatChanged")}</summary>
       <div lang={language} dir={directionOf(language)} className="mt-2 whitespace-pre-wrap text-sm leading-relaxed">
         {parts.map((part, i) => {

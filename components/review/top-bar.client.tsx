@@ -132,13 +132,15 @@ function Settled() {
   return (
     <>
       {view.meetings.map((meeting) => (
-        <a
-          key={meeting.id}
-          href={`/${texts.locale}/meetings/${meeting.id}/${meeting.slug}`}
-          className="rounded border border-line bg-raised px-2.5 py-1 text-accent text-sm underline"
-        >
-          {say("toMeeting")}: <NameList locale={texts.locale} names={knownMeetingNames(names, meeting)} />
-        </a>
+        <span key={meeting.id} className="inline-flex flex-wrap items-center gap-1.5">
+          <a
+            href={`/${texts.locale}/meetings/${meeting.id}/${meeting.slug}`}
+            className="rounded border border-line bg-raised px-2.5 py-1 text-accent text-sm underline"
+          >
+            {say("toMeeting")}: <NameList locale={texts.locale} names={knownMeetingNames(names, meeting)} />
+          </a>
+          <ActionButton onClick={() => open({ name: "detach", meeting: meeting.id })}>{say("detach")}</ActionButton>
+        </span>
       ))}
       <ActionButton onClick={() => open({ name: "reopen" })}>{say("reopen")}</ActionButton>
       <ActionButton shortcut="?" onClick={() => open({ name: "help" })}>

@@ -17,13 +17,17 @@ interface Asked {
   onProblems: (problems: DraftProblem[]) => void;
 }
 
-/** Accepts, rejects and reopens a report. While one decision is on its way another cannot begin. */
+/** Accepts, rejects and reopens a report, and takes it out of a meeting. While one decision is on its way another cannot begin. */
 export function useDecisions({ report, next, saving, onProblems }: Asked) {
   const router = useRouter();
   const [deciding, setDeciding] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  async function decide(what: "accept" | "reject" | "reopen", body: (base: ReviewBase) => unknown, leave: boolean) {
+  async function decide(
+    what: "accept" | "reject" | "reopen" | "detach",
+    body: (base: ReviewBase) => unknown,
+    leave: boolean,
+  ) {
     if (deciding) return;
     setDeciding(true);
     setOutcome(null);
@@ -43,6 +47,7 @@ export function useDecisions({ report, next, saving, onProblems }: Asked) {
     accept: (draft: WorkingDraft, leave: boolean) => decide("accept", (base) => ({ base, draft }), leave),
     reject: (reason: string) => decide("reject", (base) => ({ base, reason: reason || null }), true),
     reopen: (reason: string) => decide("reopen", () => ({ reason }), false),
+    detach: (meeting: string, reason: string) => decide("detach", () => ({ meeting, reason }), false),
   };
 }
 
