@@ -57,6 +57,7 @@ export function placeTopics(hits: Hits, sides: readonly string[]): Made[] {
   }
   let before: Hit | null = null;
   for (const country of hits.countries) {
+    if (sides.includes(country.sign.name)) continue;
     const situation =
       situations.find((hit) => gapBetween(hit, country) <= SITUATION_WITHIN) ??
       talked.find((hit) => hit.last + 1 === country.first) ??

@@ -1,3 +1,5 @@
+import { COUNTRIES } from "../gazetteer";
+import { foldPattern } from "../text/fold";
 import { indexPhrases, type Phrase, type PhraseIndex } from "../text/phrases";
 
 /** What a phrase may stand for beside a topic: words that make a topic only together with others. */
@@ -63,13 +65,31 @@ export type TopicPack = {
   countries: string;
 };
 
-/** What a phrase of the index stands for. */
+/** What a phrase of the index stands for; `name` is a topic, a sign, or the code of a place or country ("" where it is no state). */
 export type TopicSign = {
   kind: "topic" | "sign" | "place" | "country";
   name: string;
+  /** Which of its words hide shorter phrases. */
   hides: "nothing" | "first" | "all";
+  /** How the source must be written, where that matters. */
   written: string | null;
 };
+
+/** Names and demonyms of all states, so that a side's own name is known where it is one. */
+const CODES = new Map(
+  COUNTRIES.flatMap(({ code, en, ar }) => {
+    const names = [
+      en.name,
+      ...en.others,
+      ...en.demonyms,
+      ...ar.names,
+      ar.demonym,
+      `${ar.demonym}ة`,
+      ...ar.demonymForms,
+    ];
+    return names.map((name): [string, string] => [foldPattern(name).replace(/^ال/, ""), code]);
+  }),
+);
 
 /** Makes a pack ready for the search. */
 export function indexTopics(pack: TopicPack): PhraseIndex<TopicSign> {
@@ -87,7 +107,7 @@ export function indexTopics(pack: TopicPack): PhraseIndex<TopicSign> {
   for (const [name, list] of Object.entries(pack.topics)) take("topic", name, list);
   for (const [name, list] of Object.entries(pack.signs)) take("sign", name, list);
   for (const [name, list] of Object.entries(pack.places)) take("place", name, list);
-  take("country", "other-regional-issue", pack.countries);
+  for (const phrase of splitPhrases(pack.countries)) take("country", CODES.get(foldPattern(phrase)) ?? "", phrase);
   return indexPhrases(phrases);
 }
 

@@ -97,6 +97,12 @@ describe("security, regions and places", () => {
     ["In the complex international situation, regional crises multiply", "international-situation regional-security"],
   ]);
 
+  it("leaves a side's own name out of other issues", () => {
+    expect(read("The situation in Sudan", { sides: ["SD", "EG"] })).toEqual([]);
+    expect(read("الوضع في السودان", { sides: ["SD", "EG"] })).toEqual([]);
+    expect(read("الوضع في السودان", { sides: ["EG", "TR"] })).toEqual(["other-regional-issue"]);
+  });
+
   it("keeps a side's own name for its war or programme", () => {
     expect(read("تعزيز العلاقات مع إيران", { sides: ["IR", "SA"] })).toEqual(["bilateral-ties"]);
     expect(read("بحثا برنامج إيران النووي", { sides: ["IR", "SA"] })).toEqual(["iran"]);

@@ -60,9 +60,9 @@ export const TOPICS_EN_BILATERAL: Record<string, string> = {
     good wishes, well wishes, thank, thanked, thanks, thankful, thanking, gratitude, grateful, appreciation for,
     appreciate the hospitality, warm welcome, warm hospitality, hospitality, glad to see, glad to welcome,
     happy to see, pleased to see/welcome, delighted to see, good to see, pleasure to see/meet/welcome, birthday,
-    anniversary of * independence, national day, new year, happy new year, medal, award, awarded,
-    order of friendship/merit/honour/honor, friendship medal, medal of friendship, old friend, dear friend,
-    good friend, best friend, sympathy, sympathies, season's greetings, speedy recovery, good health`,
+    anniversary of * independence, national day, happy new year, new year greetings/wishes/message, medal, award,
+    awarded, order of friendship/merit/honour/honor, friendship medal, medal of friendship, old friend, dear friend,
+    good friend, best friend, sympathy, sympathies, season's greetings, speedy recovery, good health, health and success/happiness, health success/happiness, wished * health`,
   "justice-consular": `
     detainee, detainees, detained, prisoner, prisoners, prisoner swap, prisoner exchange, wrongfully,
     wrongfully detained, hostages, extradition, extradite, visa, visas, visa free, consular, consulate,

@@ -43,14 +43,14 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     to help, to promote`,
   inside: `
     within, in the framework of, within the framework of, in the context of, under the auspices of,
-    on the platforms of, at the un, in the un, at multilateral, in multilateral,
-    in international organisations/organizations, as permanent members, inside, in formats such`,
+    on the platforms of, at multilateral, in multilateral, in international organisations/organizations,
+    as permanent members, inside, in formats such`,
   coordination: `
     coordination, coordinate, coordinating, coordinated, coordinates, mutual support, support for one another,
     foreign policy interaction, solidarity, consultations on, consult`,
   members: `
     member states, members of the, member countries, among members, among the members, between members, other members,
-    all members, participating states`,
+    all members, members, participating states`,
   "field-may-follow": "in, on, for, across",
   "talked-of": "discussed, discuss, discussing, on, regarding, concerning, about, over, reviewed, spoke about",
   office: `
@@ -59,7 +59,7 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     minister of foreign affairs of, foreign ministry, ministry of foreign affairs of`,
   margins: "sidelines of, sidelines of the, margins of, margins of the",
   "points-to-body":
-    "the organisation, the organization, this organisation, this organization, the grouping, the association, the initiative, this initiative, the bloc",
+    "the organisation, the organization, this organisation, this organization, the grouping, the association, the bloc",
   affairs: `
     international affairs, global affairs, regional affairs, international regional affairs,
     regional international affairs, international stage, world stage, international arena, international fora,
@@ -76,7 +76,7 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     escalation, de escalation, deescalation, destabilise, destabilising, destabilize, destabilizing, destabilisation,
     destabilization, conflict, conflicts, crises, instability, consequences, calm`,
   region: `
-    the region, region, regions, regional, our region, entire region, regionally, neighbourhood, neighborhood,
+    the region, region, regions, muslim world, islamic world, arab world, regional, our region, entire region, regionally, neighbourhood, neighborhood,
     regional countries, neighbouring states/countries, neighboring states/countries`,
   world: `the world, world, worldwide, global, globally, international, internationally, entire world, whole world`,
   conflict: `
