@@ -42,7 +42,7 @@ export function dateCandidates(
     const isLead = lead.includes(i) && here.every((event) => counts.includes(event) || event.past || event.quoted);
     if (counts.length === 0 && !isLead) return;
     for (const date of findDates(text, options.language, sentence.from, sentence.to)) {
-      if (isExcluded(text, words, date, here, counts, dateline, sentence.from)) continue;
+      if (isExcluded(text, words, date, here, counts, dateline, sentence.from, options.ahead ?? false)) continue;
       near.push(rank(text, date, counts, i));
     }
   });
@@ -91,6 +91,7 @@ function isExcluded(
   counts: readonly MeetingEvent[],
   dateline: Dateline | null,
   from: number,
+  ahead: boolean,
 ): boolean {
   const start = text.tokens[date.first]?.start ?? 0;
   const kind = kindOf(date);
@@ -100,6 +101,7 @@ function isExcluded(
   if (belongsToOther(text, words, date, here)) return true;
   if (nearest(date, here) && !counts.includes(nearest(date, here) as MeetingEvent)) return true;
   if (isInRelativeClause(text, words, date, here, from)) return true;
+  if (ahead && isDayOfAnnouncing(text, words, date, here, from)) return true;
   return isDayOfTelling(text, words, date, kind, here, from);
 }
 
@@ -159,6 +161,23 @@ function isDayOfTelling(
   const start = Math.max(from, date.first - NARRATOR_REACH);
   const tellers = findPhrases(words.narrators, text.tokens, start, date.first);
   return tellers.some(({ last }) => !here.some((event) => event.first > last && event.last < date.first));
+}
+
+const TELL_REACH = 6;
+
+// "His office said on Friday", "announced today that he will meet": a verb of telling with no event between.
+function isDayOfAnnouncing(
+  text: Segmented,
+  words: ReadyPack,
+  date: DateWord,
+  here: readonly MeetingEvent[],
+  from: number,
+): boolean {
+  for (let at = date.first - 1; at >= Math.max(from, date.first - TELL_REACH); at--) {
+    if (within(at, here)) return false;
+    if (text.tokens[at]?.forms.some((form) => words.is.tells.has(form))) return true;
+  }
+  return false;
 }
 
 // "The 2023 forum" in the headline or the lead gives the year.

@@ -68,6 +68,8 @@ export type DateWords = {
   relativePronouns: readonly string[];
   /** Those who only tell of a meeting: agencies, spokesmen, ministries. */
   narrators: readonly Phrase<true>[];
+  /** Verbs of telling: a day beside one is not that of a meeting still to come ("his office said on Friday"). */
+  tells: readonly string[];
   /** Whether 04/02/2026 is always 4 February. */
   dayFirst: boolean;
 };

@@ -58,17 +58,19 @@ const BARE_REACH = 8;
  * alone has a null name. Never the city of a dateline; null for calls, which the caller has to know.
  */
 export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
-  const telling = tellingEvents(options);
   const strong = talksOf(text, options);
-  const visits = telling.filter((event) => event.channel === "visit");
   const found =
-    bestPlace(text, options, strong, "at", "place-event") ??
-    leadPlace(text, options) ??
-    bestPlace(text, options, visits, "to", "place-visit") ??
-    bestPlace(text, options, visits, "at", "place-visit") ??
-    bestPlace(text, options, visits, "bare", "place-visit");
+    bestPlace(text, options, strong, "at", "place-event") ?? leadPlace(text, options) ?? visitPlace(text, options);
   if (!found) return { place: null, trace: { rule: "place-missing", words: [] } };
   return present(text, options, found);
+}
+
+// "Arrived in Y", "visited Y", "a visit to X": a city of the same state says more than the state.
+function visitPlace(text: Segmented, options: SceneOptions): Found | null {
+  const visits = tellingEvents(options).filter((event) => event.channel === "visit");
+  const [to, bare] = (["to", "bare"] as const).map((side) => bestPlace(text, options, visits, side, "place-visit"));
+  if (to && bare && bare.place.name !== null && bare.place.country === to.place.country) return bare;
+  return to ?? bare ?? bestPlace(text, options, visits, "at", "place-visit");
 }
 
 // A palace or hall goes to the detail; its city is the one named beside it, its country must be one that the text names.
@@ -111,7 +113,7 @@ function bestPlace(
       if (place.side !== side || near === null || !events.includes(near)) return false;
       // "Visited Baghdad": right behind the verb, since a city in front may be a dateline's.
       if (side === "bare")
-        return near.form === "verb" && place.first > near.last && place.first - near.last <= BARE_REACH;
+        return near.form === "verb" && place.first > near.first && place.first - near.last <= BARE_REACH;
       // "The situation in Iran": a country counts close to the event, or as the aim of a visit.
       return place.name !== null || Math.abs(place.first - near.last) <= COUNTRY_REACH;
     });

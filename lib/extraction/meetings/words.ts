@@ -32,7 +32,17 @@ export type ReadyPack = {
   is: Record<WordList, ReadonlySet<string>>;
 };
 
-const DATE_LISTS = ["inside", "to", "beforeYear", "thisMonth", "labels", "signatures", "others", "small"] as const;
+const DATE_LISTS = [
+  "inside",
+  "to",
+  "beforeYear",
+  "thisMonth",
+  "labels",
+  "signatures",
+  "others",
+  "small",
+  "tells",
+] as const;
 const SCENE_LISTS = ["at", "filler", "venues", "occasionEnds"] as const;
 type WordList = (typeof DATE_LISTS)[number] | (typeof SCENE_LISTS)[number] | "relativePronouns";
 

@@ -95,9 +95,11 @@ export const DATES: DateWords = {
   narrators: phrasesFor(
     true as const,
     "agency/spokesman/spokeswoman/spokesperson/ministry/statement/newspaper/media/source/reporters/embassy/television/briefing/service",
+    "office/officials/aides/sources said/announced",
     "foreign ministry",
     "kremlin/house/downing/elysee said/says/announced/confirmed/reported",
     "state department",
   ),
+  tells: ["said", "says", "announced", "told", "reported", "confirmed", "stated", "added"],
   dayFirst: false,
 };

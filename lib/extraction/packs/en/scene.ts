@@ -23,7 +23,7 @@ export const SCENE: SceneWords = {
     "russian",
     "chinese",
   ],
-  venues: ["palace", "office", "residence", "house", "kremlin", "headquarters", "hall", "pentagon"],
+  venues: ["palace", "office", "residence", "house", "kremlin", "headquarters", "hall", "pentagon", "downing"],
   occasions: [
     ...phrasesFor<"event" | "visit">(
       "event",
