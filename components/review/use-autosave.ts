@@ -15,7 +15,14 @@ const RETRY = 5_000;
  * @returns `settle`, which saves at once: true when nothing is left unsaved; `latest`, what the server would be sent now.
  */
 export function useAutosave(report: string, state: ReviewState, dispatch: Dispatch<ReviewAction>, locked: boolean) {
-  const latest = useRef({ draft: state.history.now, stored: state.stored, base: state.base, stopped: false });
+  const latest = useRef({
+    draft: state.history.now,
+    stored: state.stored,
+    base: state.base,
+    stopped: false,
+    /** While the whole report is being decided on, the decision carries the draft. */
+    deciding: false,
+  });
   latest.current.draft = state.history.now;
   latest.current.stopped = locked || state.status === "conflict" || state.status === "refused";
   const running = useRef<Promise<void> | null>(null);
@@ -23,9 +30,9 @@ export function useAutosave(report: string, state: ReviewState, dispatch: Dispat
   const settle = useCallback(async (): Promise<boolean> => {
     for (;;) {
       while (running.current) await running.current;
-      const { draft, stored, base, stopped } = latest.current;
+      const { draft, stored, base, stopped, deciding } = latest.current;
       if (draft === stored) return true;
-      if (stopped) return false;
+      if (stopped || deciding) return false;
       dispatch({ type: "saving" });
       let saved = false;
       running.current = send(report, base, draft).then((answer) => {
@@ -54,6 +61,7 @@ export function useAutosave(report: string, state: ReviewState, dispatch: Dispat
   useEffect(() => {
     if (!unsaved) return dropKept(report);
     const ask = (event: BeforeUnloadEvent) => {
+      if (latest.current.deciding) return;
       void settle();
       event.preventDefault();
     };

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { DraftProblem } from "@/lib/review/check-draft";
 import type { ReviewBase, WorkingDraft } from "@/lib/review/working-draft";
+import { dropKept } from "./kept-draft";
 import type { useAutosave } from "./use-autosave";
 
 /** How a decision on the whole report went. */
@@ -32,11 +33,18 @@ export function useDecisions({ report, next, saving, onProblems }: Asked) {
     setDeciding(true);
     setOutcome(null);
     await saving.settle();
+    saving.latest.current.deciding = true;
     const result = await post(report, what, body(saving.latest.current.base));
     if (typeof result !== "string") onProblems(result.problems);
     setOutcome(typeof result === "string" ? result : "problems");
     setDeciding(false);
-    if (result !== "done") return;
+    if (result !== "done") {
+      saving.latest.current.deciding = false;
+      void saving.settle();
+      return;
+    }
+    // What this screen holds has been taken over, or no longer counts: nothing of it is saved any more.
+    dropKept(report);
     if (leave) router.push(next);
     else router.refresh();
   }
