@@ -86,7 +86,7 @@ async function writeTarget(
   const { id, meetings, draft, state, resolved } = target;
   const past = await meetingPast(tx, id, state.report);
   const base = past.record ? withoutReport(past.record, state.report, past.before) : null;
-  const slug = past.record?.slug ?? slugOfMeeting(meetings[0], draft);
+  const slug = past.record?.slug ?? slugOfMeeting(meetings[0], resolved);
   const { record, numbers } = buildRecord(draft, meetings, resolved, base, { id, slug, used: past.used });
   await writeMeeting(tx, MeetingRecord.parse(record), who, cause);
   return numbers;

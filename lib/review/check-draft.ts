@@ -50,13 +50,13 @@ export function acceptAll(draft: WorkingDraft): WorkingDraft {
   return { ...draft, statements: draft.statements.map(decided), references: draft.references.map(decided) };
 }
 
-/** The people of a draft whom an accepted part of it names: only they become entries of the list of people. */
+/** The people whom a part of the draft names that is not left out: only they become entries of the list of people. */
 export function peopleInUse(draft: WorkingDraft): Set<string> {
   const kept = new Set(keptMeetings(draft).map(({ key }) => key));
   return new Set([
     ...keptMeetings(draft).flatMap(({ participations }) => participations.map(({ person }) => person)),
     ...draft.statements
-      .filter(({ decision, meeting }) => decision === "accepted" && kept.has(meeting))
+      .filter(({ decision, meeting }) => decision !== "rejected" && kept.has(meeting))
       .flatMap(({ speakers }) => speakers.flatMap((speaker) => ("person" in speaker ? [speaker.person] : []))),
   ]);
 }

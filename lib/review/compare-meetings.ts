@@ -28,6 +28,8 @@ export type Candidate = {
 const SAME = 9;
 const MAYBE = 5;
 const DAY = 86_400_000;
+/** Nothing is compared with a meeting of others. */
+const SIDES = new Set<MatchReason["code"]>(["same-people", "same-parties", "some-parties"]);
 
 /**
  * Weighs what speaks for and against a known meeting being that of the draft. A date that is not known on either side
@@ -43,6 +45,7 @@ export function compareMeetings(sought: Sought, candidate: Candidate): MeetingPr
     date,
     ...compareForm(sought, candidate),
   ];
+  if (!sameReport && !reasons.some(({ code }) => SIDES.has(code))) return null;
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   const sameEvent = date.code === "dates-overlap" && reasons.some(({ code }) => code === "same-occasion");
   const sure = sameReport || date.code === "same-day" || sameEvent;
@@ -61,6 +64,9 @@ function compareSides(sought: Sought, meeting: MeetingSummary): MatchReason[] {
     const all = people.length === Math.max(sought.people.length + sought.strangers, 1);
     reasons.push(reason("same-people", all && people.length > 1 ? 4 : 2, people));
   }
+  // On a visit the ministers meet as well as the leaders.
+  const allKnown = sought.people.length > 0 && sought.strangers === 0 && meeting.people.length > 0;
+  if (people.length === 0 && allKnown) reasons.push(reason("other-people", -4));
   const parties = meeting.parties.filter((code) => sought.parties.includes(code));
   const same = parties.length === meeting.parties.length && parties.length === sought.parties.length;
   if (parties.length > 0) reasons.push(same ? reason("same-parties", 2, parties) : reason("some-parties", 0, parties));

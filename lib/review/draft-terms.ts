@@ -77,7 +77,7 @@ function spanOr(edtf: string, precision: DatePrecision): DatePrecision {
 
 /** A day that was reckoned from a weekday or a word like "yesterday" is not stated; nor is the year of an event. */
 function basisOf(rule: string): WorkingDate["basis"] {
-  if (/weekday|relative|dateline/.test(rule)) return "weekday_against_dateline";
+  if (/weekday|relative|dateline|year-added/.test(rule)) return "weekday_against_dateline";
   return /occasion|edition|anniversary/.test(rule) ? "occasion" : "stated";
 }
 

@@ -1,4 +1,4 @@
-import { COUNTRIES, PEOPLE } from "@/lib/extraction/gazetteer";
+import { AGENCIES, CITIES, COUNTRIES, INSTITUTIONS, PEOPLE } from "@/lib/extraction/gazetteer";
 import { foldName } from "./fold-name";
 import type { KnownPerson } from "./review-view";
 import type { MaybeBoth } from "./working-draft";
@@ -60,4 +60,48 @@ export function usualNames(id: string | null): { name: MaybeBoth; short: MaybeBo
     short: { en: person.short.en[0] ?? person.en, ar: person.short.ar[0] ?? person.ar },
     aliases: [...person.aliasesEn, ...person.aliasesAr],
   };
+}
+
+type Spelled = { en: string; aliasesEn: readonly string[]; ar: readonly string[] };
+
+function bySpelling<T extends Spelled>(list: readonly T[]): Map<string, T> {
+  const spellings = (one: T) => [one.en, ...one.aliasesEn, ...one.ar].map(foldName);
+  return new Map([...list].reverse().flatMap((one) => spellings(one).map((name) => [name, one] as const)));
+}
+
+const CITY = bySpelling(CITIES);
+const INSTITUTION = bySpelling(INSTITUTIONS);
+const AGENCY = bySpelling(AGENCIES);
+
+/** Every spelling of a city that the extractor's own list has, the usual one of each language first. */
+export function cityByName(name: string, country: string): { name: MaybeBoth; spellings: string[] } | null {
+  const city = CITY.get(foldName(name));
+  if (city?.country !== country) return null;
+  return { name: { en: city.en, ar: city.ar[0] ?? "" }, spellings: [city.en, ...city.aliasesEn, ...city.ar] };
+}
+
+/**
+ * What speaks under its own name: an office or a ministry speaks for its state, an organisation for itself.
+ * @returns the code of the party, with its name where it is no state
+ */
+export function institutionByName(name: string): { code: string; organisation: MaybeBoth | null } | null {
+  const found = INSTITUTION.get(foldName(name)) ?? INSTITUTIONS.find(({ slug }) => slug === name);
+  if (!found) return null;
+  if (found.country !== null && (found.kind === "office" || found.kind === "ministry")) {
+    return { code: found.country, organisation: null };
+  }
+  return { code: found.slug, organisation: { en: found.en, ar: found.ar[0] ?? "" } };
+}
+
+const PERSON = bySpelling(PEOPLE.map((one) => ({ ...one, ar: [one.ar, ...one.aliasesAr] })));
+
+/** Somebody whom the extractor's own list has under one of their names. */
+export function usualPerson(name: string): { id: string; name: MaybeBoth; country: string } | null {
+  const person = PERSON.get(foldName(name));
+  return person ? { id: person.id, name: { en: person.en, ar: person.ar[0] ?? "" }, country: person.country } : null;
+}
+
+/** The id of an agency by any of its usual names. */
+export function agencyByName(name: string): string | null {
+  return AGENCY.get(foldName(name))?.id ?? null;
 }

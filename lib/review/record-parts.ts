@@ -14,6 +14,8 @@ export type Resolved = {
   text: string;
   /** Id of each person by their key in the draft. */
   people: ReadonlyMap<string, string>;
+  /** The short English name of each person by their key. */
+  shorts: ReadonlyMap<string, string>;
   /** The party of each person by their key. */
   parties: ReadonlyMap<string, string>;
   place(choice: WorkingMeeting["place"]): string | null;

@@ -1,6 +1,7 @@
 import type { Transaction } from "@/lib/db/client";
 import { keptMeetings } from "./check-draft";
 import { foldName } from "./fold-name";
+import { agencyByName } from "./known-names";
 import { makeChoice, makePeople } from "./make-entries";
 import type { Resolved } from "./record-parts";
 import { ReviewError } from "./review-error";
@@ -30,6 +31,7 @@ export async function resolveDraft(tx: Transaction, state: ReviewState, draft: W
     report: await reportOf(tx, state, draft),
     text: state.text,
     people,
+    shorts: await shortNames(tx, people),
     parties,
     place: (choice) => places.get(JSON.stringify(choice)) ?? null,
     occasion: (choice) => occasions.get(JSON.stringify(choice)) ?? null,
@@ -92,6 +94,15 @@ async function reportOf(tx: Transaction, state: ReviewState, draft: WorkingDraft
   };
 }
 
+async function shortNames(tx: Transaction, people: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const rows = await tx.person.findMany({
+    where: { id: { in: [...people.values()] } },
+    select: { id: true, shortEn: true },
+  });
+  const shorts = new Map(rows.map(({ id, shortEn }) => [id, shortEn]));
+  return new Map([...people].map(([key, id]) => [key, shorts.get(id) ?? ""]));
+}
+
 /** Narrators by any name of an agency or a person; others stay as printed. */
 async function narrators(tx: Transaction, draft: WorkingDraft): Promise<Resolved["via"]> {
   if (!draft.statements.some(({ via }) => via)) return () => null;
@@ -102,5 +113,10 @@ async function narrators(tx: Transaction, draft: WorkingDraft): Promise<Resolved
       [id, nameEn, nameAr].map((name) => [foldName(name), id]),
     ),
   );
-  return (words) => (words ? (ids.get(foldName(words)) ?? words) : null);
+  const known = new Set(agencies.map(({ id }) => id));
+  return (words) => {
+    if (!words) return null;
+    const usual = agencyByName(words);
+    return ids.get(foldName(words)) ?? (usual !== null && known.has(usual) ? usual : words);
+  };
 }

@@ -28,6 +28,8 @@ export const MatchReason = z.object({
     "some-parties",
     /** values: ids of the people */
     "same-people",
+    /** Everybody is known on both sides, and nobody is the same. */
+    "other-people",
     /** values: the EDTF of the draft and of the meeting */
     "same-day",
     "dates-overlap",

@@ -1,5 +1,14 @@
 import type { Draft, DraftParticipant } from "@/lib/extraction/draft";
-import { countryByName, countryName, findPerson, indexPeople, usualNames } from "./known-names";
+import {
+  countryByName,
+  countryName,
+  findPerson,
+  indexPeople,
+  institutionByName,
+  usualNames,
+  usualPerson,
+} from "./known-names";
+import { slugOf } from "./new-ids";
 import type { KnownPerson, ReviewLists } from "./review-view";
 import type { MaybeBoth, WorkingParty, WorkingPerson, WorkingSpeaker } from "./working-draft";
 
@@ -29,11 +38,10 @@ export function startPeople(
   const byName = new Map<string, string>();
   const parties = new Map<string, WorkingParty>();
 
-  const noteParty = (code: string, organisation?: string) => {
+  const noteParty = ({ code, organisation }: NamedParty) => {
     if (parties.has(code) || lists.parties.some((party) => party.code === code)) return;
-    const kind = organisation === undefined ? ("state" as const) : ("organisation" as const);
-    const name = organisation === undefined ? countryName(code) : { en: organisation, ar: "" };
-    parties.set(code, { code, kind, name });
+    const kind = organisation === null ? ("state" as const) : ("organisation" as const);
+    parties.set(code, { code, kind, name: organisation ?? countryName(code) });
   };
   const add = (person: Omit<WorkingPerson, "key">): string => {
     const same = people.find((one) => (person.known ? one.known === person.known : samePerson(one, person)));
@@ -43,8 +51,9 @@ export function startPeople(
     return key;
   };
   const addParticipant = (one: DraftParticipant): string => {
-    const party = partyCode(one);
-    if (party !== null) noteParty(party, one.country === null ? one.organisation : undefined);
+    const named = partyNamed(one);
+    const party = named?.code ?? null;
+    if (named) noteParty(named);
     const found = findPerson(index, {
       names: [one.printed, one.name_en, one.name_ar ?? ""],
       known: one.known,
@@ -63,19 +72,28 @@ export function startPeople(
   const speaker = (name: string): WorkingSpeaker => {
     const key = byName.get(name);
     if (key !== undefined) return { person: key };
-    const code = partyByName(name);
-    if (code !== null) {
-      noteParty(code);
-      return { party: code };
+    const party = partyByName(name);
+    if (party) {
+      noteParty(party);
+      return { party: party.code };
     }
-    const found = findPerson(index, { names: [name], known: null, party: null });
-    const words = isArabic(name) ? { en: "", ar: name } : { en: name, ar: "" };
-    const added = add(found ? linked(found, name) : { known: null, name: words, party: null, printed: name });
+    const usual = usualPerson(name);
+    const found = findPerson(index, { names: [name], known: usual?.id ?? null, party: usual?.country ?? null });
+    const words = usual?.name ?? (isArabic(name) ? { en: "", ar: name } : { en: name, ar: "" });
+    if (usual && !found) noteParty({ code: usual.country, organisation: null });
+    const stranger = { known: null, name: words, party: usual?.country ?? null, printed: name };
+    const added = add(found ? linked(found, name) : stranger);
     byName.set(name, added);
     return { person: added };
   };
   for (const { speakers } of draft.statements) for (const name of speakers) speaker(name);
-  return { people, parties: [...parties.values()], keyOf: addParticipant, speaker, partyOf: partyCode };
+  return {
+    people,
+    parties: [...parties.values()],
+    keyOf: addParticipant,
+    speaker,
+    partyOf: (one) => partyNamed(one)?.code ?? null,
+  };
 }
 
 function linked(person: KnownPerson, printed: string): Omit<WorkingPerson, "key"> {
@@ -103,24 +121,22 @@ function isArabic(name: string): boolean {
   return /[\u0620-\u064A]/.test(name);
 }
 
-function partyCode({ country, organisation }: DraftParticipant): string | null {
-  if (country !== null) return country;
-  return organisation ? slugOf(organisation) : null;
+/** A party by its code; the name where it is an organisation and no state. */
+type NamedParty = { code: string; organisation: MaybeBoth | null };
+
+function partyNamed({ country, organisation }: DraftParticipant): NamedParty | null {
+  if (country !== null) return { code: country, organisation: null };
+  if (!organisation) return null;
+  const known = institutionByName(organisation);
+  const code = slugOf(organisation);
+  if (known) return known;
+  return /^[a-z][a-z0-9-]+$/.test(code) ? { code, organisation: { en: organisation, ar: "" } } : null;
 }
 
-/** An organisation's code from its English name. */
-function slugOf(name: string): string | null {
-  const slug = name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  return /^[a-z][a-z0-9-]+$/.test(slug) ? slug : null;
-}
-
-/** A state that speaks under its own name, its ministry, or "<Country> official". */
-function partyByName(name: string): string | null {
-  const institution = /^(?:Ministry|Foreign Ministry|Presidency|Government|Embassy|Kremlin)\b.* of (.+)$/.exec(name);
+/** A state that speaks under its own name, its ministry, "<Country> official", or an organisation. */
+function partyByName(name: string): NamedParty | null {
+  const ministry = /^(?:Ministry|Foreign Ministry|Presidency|Government|Embassy)\b.* of (.+)$/.exec(name);
   const official = /^(.+?) officials?$/.exec(name);
-  return countryByName(institution?.[1] ?? official?.[1] ?? name);
+  const code = countryByName(ministry?.[1] ?? official?.[1] ?? name);
+  return code === null ? institutionByName(name) : { code, organisation: null };
 }

@@ -1,7 +1,7 @@
 import type { Draft, DraftMeeting, DraftParticipant, DraftStatement, Trace } from "@/lib/extraction/draft";
 import { attributionOf, dateOf, formOf, kindOf, referenceKindOf, wasHeld } from "./draft-terms";
 import { foldName } from "./fold-name";
-import { countryName } from "./known-names";
+import { cityByName, countryName } from "./known-names";
 import type { KnownPerson, MeetingProposal, ReviewLists } from "./review-view";
 import { roleOf } from "./role-names";
 import { type StartedPeople, startPeople } from "./start-people";
@@ -109,8 +109,12 @@ function startEvidence(meeting: DraftMeeting): WorkingMeeting["evidence"] {
 function startPlace(place: DraftMeeting["place"], known: Known): Choice | null {
   if (!place) return null;
   const { country } = place;
-  const name = place.name === null ? countryName(country) : inLanguage(place.name, isArabic(place.name) ? "ar" : "en");
-  const wanted = new Set([name.en, name.ar].filter((one) => one !== "").map(foldName));
+  const city = place.name === null ? null : cityByName(place.name, country);
+  const printed =
+    place.name === null ? countryName(country) : inLanguage(place.name, isArabic(place.name) ? "ar" : "en");
+  const name = city?.name ?? printed;
+  const spellings = [...(city?.spellings ?? []), printed.en, printed.ar].filter((one) => one !== "");
+  const wanted = new Set(spellings.map(foldName));
   const found = known.places.find(
     (one) => one.country === country && (wanted.has(foldName(one.nameEn)) || wanted.has(foldName(one.nameAr))),
   );
