@@ -30,9 +30,9 @@ describe("npm run import", () => {
 
   it("fills nothing in when it only looks, and says where nothing can be known", async () => {
     const { code, stdout, stderr } = await run("--dry-run", ".");
-    expect(stdout).toMatch(/Nothing was changed: 0 would be attached, 0 already here, 1 unknown, 0 failed\.\n$/);
+    expect(stdout).toMatch(/Nothing was changed: 0 attached, 1 new, 0 new versions, 0 already here, 0 failed\.\n$/);
     expect(stderr).toContain("The record is still empty");
-    expect(code).toBe(2);
+    expect(code).toBe(0);
     expect(await contents()).toEqual([0, 0]);
   });
 
@@ -40,11 +40,32 @@ describe("npm run import", () => {
     await seed(database.prisma, { lists: SAMPLE_LISTS, records: [SAMPLE_MEETING] });
     const looked = await run("--dry-run", "sample.txt");
     expect(looked).toMatchObject({ code: 0, stderr: "" });
-    expect(looked.stdout).toMatch(/sample\.txt: would be attached .*\nNothing was changed: 1 would be attached, /);
+    expect(looked.stdout).toMatch(/sample\.txt: would be attached .*\nNothing was changed: 1 attached, /);
     expect(await contents()).toEqual([1, 0]);
     const done = await run("sample.txt");
-    expect(done.stdout).toMatch(/\nDone: 1 attached, 0 already here, 0 unknown, 0 failed\.\n$/);
+    expect(done.stdout).toMatch(/\nDone: 1 attached, 0 new, 0 new versions, 0 already here, 0 failed\.\n$/);
     expect((await contents())[1]).toBe(1);
+  });
+
+  it("takes other texts in as new reports that await review, on the day that it is told", async () => {
+    await writeFile(join(folder, "other.txt"), "The envoy of the hills visited the river city on Monday.");
+    await writeFile(join(folder, "broken.docx"), "nothing of the kind");
+    const { code, stdout, stderr } = await run("--published", "2024-05-07", "other.txt", "broken.docx");
+    expect(stdout).toMatch(/other\.txt: new report r\w+, awaits review\n/);
+    expect(stdout).toMatch(/broken\.docx: it is not a Word document\nDone: 0 attached, 1 new, .* 1 failed\.\n$/);
+    // No bar where nobody watches.
+    expect([code, stderr]).toEqual([1, ""]);
+    const report = await database.prisma.report.findFirstOrThrow({
+      where: { origin: "cli" },
+      include: { extractions: true },
+    });
+    expect(report).toMatchObject({ state: "awaiting", reportedEdtf: "2024-05-07", fileName: "other.txt" });
+    expect(report.extractions).toHaveLength(1);
+    expect(await run("other.txt")).toMatchObject({ code: 0, stdout: expect.stringContaining("already here") });
+  });
+
+  it("refuses a day that is none", async () => {
+    expect(await run("--published", "2024-02-31", "sample.txt")).toMatchObject({ code: 1, stdout: "" });
   });
 
   it("does not hand a name to the terminal as it is", async () => {

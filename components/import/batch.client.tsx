@@ -28,7 +28,7 @@ export function Batch(props: { texts: ImportTexts; id: string; known: BatchProgr
   }, [batch, props.onward, texts]);
   if (!batch) return <p role="status">{say(texts, "sending")}</p>;
   const done = batch.total - batch.queued;
-  const when = new Intl.DateTimeFormat(texts.tag, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const when = new Intl.DateTimeFormat(texts.tag, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return (
     <article data-batch={batch.id} className="rounded border border-line bg-raised px-4 py-3">
       <div role="status" className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -40,9 +40,7 @@ export function Batch(props: { texts: ImportTexts; id: string; known: BatchProgr
           )}
         </p>
         <p className="text-muted text-sm">
-          <bdi>
-            {say(texts, "batchOf", { who: batch.takenInBy, when: `${when.format(new Date(batch.createdAt))} UTC` })}
-          </bdi>
+          <bdi>{batch.takenInBy}</bdi> · <bdi>{when.format(new Date(batch.createdAt))} UTC</bdi>
         </p>
       </div>
       {batch.queued > 0 ? (

@@ -53,7 +53,9 @@ export function FileField(props: {
           />
         </label>
         <p id={hint} className="mt-3 text-muted text-sm">
-          {say(texts, "filesHint", { endings: limits.endings.join(" "), size })}
+          <bdi dir="ltr">{limits.endings.join(" ")}</bdi>
+          <br />
+          {say(texts, "filesHint", { size })}
         </p>
       </div>
       <div role="status" className="mt-2 text-sm">

@@ -40,7 +40,7 @@ export function ImportForm(props: {
     if ("id" in result) {
       setBatches((before) => [result.id, ...before]);
       form.reset();
-      setChosen(NO_FILES);
+      setChosen({ ...NO_FILES, leftOut: chosen.leftOut });
     } else setError("problem" in result ? sayProblem(texts, result.problem) : say(texts, result.failed));
   }
 
@@ -59,7 +59,7 @@ export function ImportForm(props: {
           </button>
         ))}
       </fieldset>
-      <form onSubmit={send} className="mt-4 max-w-3xl space-y-4">
+      <form method="post" onSubmit={send} className="mt-4 max-w-3xl space-y-4">
         {way === "paste" ? <PasteField texts={texts} /> : null}
         {way === "files" ? (
           <FileField texts={texts} limits={props.limits} chosen={chosen} onChosen={setChosen} />

@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
+import { sampleWord } from "@/lib/testing/sample-documents";
+import { SAMPLE_DRAFT } from "@/lib/testing/sample-draft";
 import { SAMPLE_LISTS, SAMPLE_MEETING, SAMPLE_TEXT } from "@/lib/testing/sample-meeting";
 import { seed } from "@/seed/index";
 import { importFiles } from "./import-files";
-import { listTextFiles } from "./list-text-files";
+import { listFiles } from "./list-files";
+import { openReader } from "./read/reader-process";
 
 describe("importing files", () => {
   const database = useTestDatabase();
@@ -28,16 +31,33 @@ describe("importing files", () => {
     execFileSync("mkfifo", [at("below/pipe.txt")]);
     await seed(database.prisma, { lists: SAMPLE_LISTS, records: [SAMPLE_MEETING] });
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    reader.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-  it("takes what is a text file, and neither pipes, devices, folders nor circles", async () => {
-    const files = await listTextFiles([folder, at("sample.TXT")]);
+  const reader = openReader();
+  const run = async (files: string[], { dryRun = false, published }: { dryRun?: boolean; published?: string } = {}) => {
+    const lines: string[] = [];
+    const said: (string | undefined)[] = [];
+    const read = (_: string, options: { published?: string }) => {
+      said.push(options.published);
+      return SAMPLE_DRAFT;
+    };
+    const say = (line: string) => lines.push(line.replaceAll(folder, "…"));
+    const from = { takenInBy: "Rana", published: published ?? null };
+    const counts = await importFiles(database.prisma, files.map(at), { dryRun, read, reader, from, say });
+    return { counts, lines, said };
+  };
+
+  it("takes what is a report's file, and neither pipes, devices, folders nor circles", async () => {
+    const files = await listFiles([folder, at("sample.TXT")], [".txt"]);
     expect(files).toEqual(["below/\u001b[31mother.txt", "linked.txt", "sample.TXT"].map(at));
   });
 
   it("refuses a path that is nothing to read", async () => {
-    await expect(listTextFiles([at("nowhere")])).rejects.toThrow(/does not exist/);
-    await expect(listTextFiles(["/dev/zero"])).rejects.toThrow(/neither a file nor a folder/);
+    await expect(listFiles([at("nowhere")], [".txt"])).rejects.toThrow(/does not exist/);
+    await expect(listFiles(["/dev/zero"], [".txt"])).rejects.toThrow(/neither a file nor a folder/);
   });
 
   it("says of each file what became of it, without a word that the terminal would obey", async () => {
@@ -50,16 +70,12 @@ describe("importing files", () => {
       "below/pipe.txt",
       "\u001b]0;gone",
     ];
-    const lines: string[] = [];
-    const counts = await importFiles(database.prisma, files.map(at), {
-      dryRun: false,
-      say: (line) => lines.push(line),
-    });
-    expect(counts).toEqual({ attached: 1, here: 1, unknown: 1, failed: 3 });
-    expect(lines.map((line) => line.replaceAll(folder, "…"))).toEqual([
+    const { counts, lines } = await run(files);
+    expect(counts).toEqual({ attached: 1, new: 1, version: 0, here: 1, failed: 3 });
+    expect(lines).toEqual([
       "…/sample.TXT: attached to sample-report; evidence: 6 exact",
       "…/linked.txt: already here as sample-report",
-      "…/below/?[31mother.txt: no report of the record has this text; left alone",
+      expect.stringMatching(/^…\/below\/\?\[31mother\.txt: new report r\w{11}, awaits review$/),
       "…/below/zero.txt: it is not a file",
       "…/below/pipe.txt: it is not a file",
       expect.stringMatching(/^…\/\?\]0;gone: ENOENT/),
@@ -67,11 +83,24 @@ describe("importing files", () => {
     expect(lines.join("")).not.toContain("\u001b");
   });
 
-  it("reads no more of a file than a report may have", async () => {
+  it("takes a Word document in as a report, and its changed text as the next version", async () => {
+    const story = Array.from({ length: 9 }, (_, i) => `Envoy number ${i} praised canal ${i * 31} at length.`);
+    await writeFile(at("story.docx"), sampleWord(story));
+    const looked = await run(["story.docx"], { dryRun: true });
+    expect([looked.counts.new, looked.lines]).toEqual([1, ["…/story.docx: would be a new report"]]);
+    expect(await database.prisma.report.count({ where: { fileName: "story.docx" } })).toBe(0);
+    const first = await run(["story.docx"], { published: "2024-05-06" });
+    expect([first.counts.new, first.said]).toEqual([1, ["2024-05-06"]]);
+    const [report] = await database.prisma.report.findMany({ where: { fileName: "story.docx" } });
+    expect(report).toMatchObject({ origin: "cli", takenInBy: "Rana", reportedEdtf: "2024-05-06", state: "awaiting" });
+    await writeFile(at("story.html"), `<p>${[...story, "And left."].join("</p><p>")}</p>`);
+    const second = await run(["story.html"]);
+    expect(second.lines[0]).toMatch(`version 2 of ${report?.id} (its words are nearly the same), awaits review`);
+  });
+
+  it("reads nothing of a file that is larger than a report may be", async () => {
     await writeFile(at("long.txt"), "");
-    await truncate(at("long.txt"), 5_000_001);
-    const lines: string[] = [];
-    await importFiles(database.prisma, [at("long.txt")], { dryRun: false, say: (line) => lines.push(line) });
-    expect(lines[0]).toContain("it is longer than 5 MB");
+    await truncate(at("long.txt"), 50_000_000);
+    expect((await run(["long.txt"])).lines[0]).toContain("it is larger than 10 MB");
   });
 });

@@ -1,27 +1,37 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
+import { basename } from "node:path";
 import type { PrismaClient } from "@/lib/db/client";
-import { attachText } from "./attach-text";
 import { printable } from "./printable";
+import { expectSize, readReport } from "./read/read-report";
+import type { DocumentReader } from "./read/reader-process";
+import { type TakeInOutcome, takeIn } from "./take-in";
+import type { ReadDraft, ReportSource, TakenText } from "./taken-text";
 
 /** How many files came to what. */
-export type ImportCounts = { attached: number; here: number; unknown: number; failed: number };
+export type ImportCounts = Record<TakeInOutcome["outcome"] | "failed", number>;
 
-/** No published report is as long as this, in bytes. */
-const LARGEST = 5_000_000;
+export type ImportOptions = {
+  /** Everything is done and nothing is kept. */
+  dryRun: boolean;
+  read: ReadDraft;
+  reader: DocumentReader;
+  from: { takenInBy: string; published: string | null };
+  /** Receives one line for each file. */
+  say: (line: string) => void;
+};
 
 /**
- * Takes in the texts of reports, one transaction each; a file that fails does not stop the others.
- * @param say receives one line for each file
+ * Takes in reports from files, one transaction each; a file that fails does not stop the others.
  */
 export async function importFiles(
   prisma: PrismaClient,
   files: readonly string[],
-  options: { dryRun: boolean; say: (line: string) => void },
+  options: ImportOptions,
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { attached: 0, here: 0, unknown: 0, failed: 0 };
+  const counts: ImportCounts = { attached: 0, new: 0, version: 0, here: 0, failed: 0 };
   for (const file of files) {
-    const [kind, line] = await importFile(prisma, file, options.dryRun);
+    const [kind, line] = await importFile(prisma, file, options);
     counts[kind] += 1;
     options.say(printable(`${file}: ${line}`));
   }
@@ -31,32 +41,76 @@ export async function importFiles(
 async function importFile(
   prisma: PrismaClient,
   file: string,
-  dryRun: boolean,
+  options: ImportOptions,
 ): Promise<[kind: keyof ImportCounts, line: string]> {
   try {
-    const result = await attachText(prisma, await readText(file), { dryRun });
-    if (result.outcome === "unknown") return ["unknown", "no report of the record has this text; left alone"];
-    if (result.outcome === "already here") return ["here", `already here as ${result.report}`];
-    const broken = result.broken > 0 ? `, ${result.broken} broken` : "";
-    const verb = dryRun ? "would be attached" : "attached";
-    return ["attached", `${verb} to ${result.report}; evidence: ${result.exact} exact${broken}`];
+    const fileName = basename(file);
+    const taken = await readReport({ bytes: await readBytes(file), name: fileName, mediaType: null }, options.reader);
+    const result = await take(prisma, taken, { origin: "cli", fileName, ...options.from }, options);
+    return [result.outcome, outcomeInWords(result, options.dryRun)];
   } catch (error) {
     return ["failed", (error as Error).message.trim().split("\n").at(-1) || "it could not be read"];
   }
 }
 
+// Thrown to undo the transaction of a dry run, which is the real one up to its last step.
+class DryRun extends Error {
+  constructor(readonly outcome: TakeInOutcome) {
+    super("dry run");
+  }
+}
+
+async function take(
+  prisma: PrismaClient,
+  taken: TakenText,
+  source: ReportSource,
+  { dryRun, read }: ImportOptions,
+): Promise<TakeInOutcome> {
+  try {
+    return await prisma.$transaction(
+      async (tx) => {
+        const outcome = await takeIn(tx, taken, source, read);
+        if (dryRun) throw new DryRun(outcome);
+        return outcome;
+      },
+      { timeout: 60_000, maxWait: 20_000 },
+    );
+  } catch (error) {
+    if (error instanceof DryRun) return error.outcome;
+    throw error;
+  }
+}
+
+const REASONS = {
+  same_address: "it is from the same address",
+  near_identical: "its words are nearly the same",
+};
+
+function outcomeInWords(result: TakeInOutcome, dryRun: boolean): string {
+  if (result.outcome === "here") return `already here as ${result.report}`;
+  if (result.outcome === "attached") {
+    const broken = result.broken > 0 ? `, ${result.broken} broken` : "";
+    const verb = dryRun ? "would be attached" : "attached";
+    return `${verb} to ${result.report}; evidence: ${result.exact} exact${broken}`;
+  }
+  if (result.outcome === "new") return dryRun ? "would be a new report" : `new report ${result.report}, awaits review`;
+  const version = `version ${result.version} of ${result.report} (${REASONS[result.reason]})`;
+  return dryRun ? `would be ${version}` : `${version}, awaits review`;
+}
+
 // What is opened is looked at and read through one handle, so that it cannot become something else in between. Opening
 // does not wait: a pipe without a writer would wait for ever.
-async function readText(path: string): Promise<Uint8Array> {
+async function readBytes(path: string): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    if (!(await file.stat()).isFile()) throw new Error("it is not a file");
-    const buffer = Buffer.alloc(LARGEST + 1);
+    const found = await file.stat();
+    if (!found.isFile()) throw new Error("it is not a file");
+    expectSize(found.size);
+    const buffer = Buffer.alloc(found.size);
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
     }
-    if (length > LARGEST) throw new Error(`it is longer than ${LARGEST / 1_000_000} MB`);
     return buffer.subarray(0, length);
   } finally {
     await file.close();

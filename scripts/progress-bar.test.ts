@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { progressBar } from "./progress-bar";
+
+function written(isTTY: boolean): string {
+  const parts: string[] = [];
+  const out = { isTTY, write: (text: string) => parts.push(text) } as unknown as NodeJS.WriteStream;
+  const bar = progressBar(2, out);
+  bar.step(() => parts.push("one\n"));
+  bar.end();
+  return parts.join("");
+}
+
+describe("a progress bar", () => {
+  it("stays below the lines, and goes away", () => {
+    const clear = "\r\u001b[K";
+    const half = `[${"#".repeat(15)}${" ".repeat(15)}] 1/2`;
+    expect(written(true)).toBe(`[${" ".repeat(30)}] 0/2${clear}one\n${half}${clear}`);
+  });
+
+  it("is not there where nobody watches", () => {
+    expect(written(false)).toBe("one\n");
+  });
+});
