@@ -34,7 +34,8 @@ export const getCatalogue = oncePerRequest(async (): Promise<Catalogue> => {
         'nameAr', name_ar) order by position), '[]') from topic),
       'sources', (select coalesce(json_agg(distinct a.country), '[]')
         from agency a where a.country is not null
-          and exists (select from report r where a.id = r.agency_id or a.id = r.cites_agency_id)),
+          and exists (select from report r join meeting_report mr on mr.report_id = r.id
+            where a.id = r.agency_id or a.id = r.cites_agency_id)),
       'version', coalesce((select version from data_state), 0),
       'changedAt', coalesce((select changed_at from data_state), now())
     ) as catalogue`,
