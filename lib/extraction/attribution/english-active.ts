@@ -174,6 +174,8 @@ function otherSide(state: SentenceState, hit: VerbHit, governing: RawClause, sub
   const { words } = state;
   const joint = words[subject.first - 1]?.text ?? "";
   const gap = `${words[subject.first - 1]?.gap ?? ""}${words[subject.first]?.gap ?? ""}`;
+  const answer = joint === "which" && /^(to|during|in)$/.test(words[subject.first - 2]?.text ?? "");
+  if (answer && !hit.weak) return makeClause(state, hit, subject.first - 2, "named", subject);
   const contrast = CONTRAST.test(joint);
   if (!(contrast || gap.includes(";"))) return null;
   if (hit.weak && !(isPersonal(subject) && (joint !== "and" || gap.includes(",")))) return null;

@@ -42,7 +42,10 @@ export function readEnglishMeetings(
       sat.some(({ start, end, before }) => (before ? mention.last < start : mention.first >= end)),
     );
     for (const { actor } of sitting) attendees.add(actor as number);
-    const present = mentions.filter((mention) => !sitting.includes(mention) && isPresent(words, from, mention));
+    const present: Mention[] = [];
+    for (const mention of mentions) {
+      if (!sitting.includes(mention) && isPresent(words, from, mention, present)) present.push(mention);
+    }
     const people = [...new Set(present.map(({ actor }) => actor as number))];
     if (people.length < 2 || !tellsOfMeeting(words, from, to)) return;
     const first = meetings[0];
@@ -80,12 +83,20 @@ function tellsOfMeeting(words: readonly Word[], from: number, to: number): boole
   return false;
 }
 
-// Named at the head of the sentence, or right after "with", "and", "between"; not one whose greetings were passed on.
-function isPresent(words: readonly Word[], from: number, mention: Mention): boolean {
+// Named at the head of the sentence, or right after "with", "and", "between"; once two are named, a third only joins them by
+// "and" or a comma. One whose greetings were passed on was not there.
+function isPresent(words: readonly Word[], from: number, mention: Mention, present: readonly Mention[]): boolean {
   const before = words[mention.first - 1];
   if (followsOther(words, mention.first, from)) return false;
-  if (mention.first - from < 14 || !before) return true;
+  if (!before || mention.first === from) return true;
   const gap = words[mention.first]?.gap ?? "";
+  const last = present.at(-1);
+  if (new Set(present.map(({ actor }) => actor)).size >= 2 && last) {
+    if (before.text === "with") return true;
+    const joined = before.text === "and" ? mention.first - 2 : gap === ", " ? mention.first - 1 : null;
+    return joined === last.last;
+  }
+  if (mention.first - from < 14) return true;
   return metWith.has(before.text) || gap === ", " || /^(his|her|their|counterpart)$/.test(before.text);
 }
 

@@ -78,9 +78,12 @@ function passiveStart(state: SentenceState, auxiliary: number, governing: RawCla
 }
 
 function agentOf(state: SentenceState, hit: VerbHit): Subject | null {
-  if (textAt(state, hit.last + 1) !== "by") return null;
+  const joint = textAt(state, hit.last + 1);
+  if (!/^(by|on|from)$/.test(joint)) return null;
   const mention = state.scene.startsAt.get(hit.last + 2);
-  if (!mention) return null;
+  // "on the Russian side" names a speaker, "on Ukraine" does not.
+  if (!mention || (joint !== "by" && !(mention.kind === "state" && textAt(state, mention.last) === "side")))
+    return null;
   return { first: mention.first, last: mention.last, mentions: [mention], pronoun: null, how: "direct" };
 }
 
@@ -96,7 +99,7 @@ export function stancePassive(state: SentenceState, at: number): RawClause | nul
   const passive = auxiliaryBefore(state, at) !== null;
   const mutual = (took || (text === "held" && passive)) && EXCHANGES.test(textAt(state, noun));
   if (!mutual && !(passive && stancePassives.has(text) && stances.has(textAt(state, noun)))) return null;
-  const discussed = mutual || VIEWS.test(textAt(state, noun));
+  const discussed = mutual || (VIEWS.test(textAt(state, noun)) && text !== "drawn");
   const agreed = /^(agreement|understanding|consensus)$/.test(textAt(state, noun));
   const hit: VerbHit = {
     first: at,

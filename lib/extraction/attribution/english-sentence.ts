@@ -34,7 +34,7 @@ export function readSentence(
     isNarrator,
   };
   for (let at = from; at < to; at++) {
-    if (scene.within.has(at) || quoted(at)) continue;
+    if (scene.within.has(at) || (quoted(at) && !isQuotedVerb(state, at))) continue;
     const clause = stancePassive(state, at) ?? clauseAt(state, at) ?? agendaClause(state, at);
     if (!clause) continue;
     add(state, clause);
@@ -43,6 +43,12 @@ export function readSentence(
   if (state.clauses.length === 0) addWithoutVerb(state);
   endContents(state);
   return state.clauses.filter((clause) => !isTold(state, clause));
+}
+
+// "the minister "stressed the need …"": the narrator's own verb stands inside the marks.
+function isQuotedVerb(state: SentenceState, at: number): boolean {
+  if (state.quoted(at - 1) || at === state.from || !state.scene.endsAt.has(at - 1)) return false;
+  return verbAt(state.words, at, state.to)?.form.past === true;
 }
 
 function add(state: SentenceState, clause: RawClause): void {

@@ -54,7 +54,9 @@ export function speechOf(
   const verb = clause.verb;
   if (!verb) return "direct";
   const verbEnd = (words[verb.last] as Word).end;
+  const verbStart = (words[verb.first] as Word).start;
   const quotes = quotesWithin(text, start - 1, end);
+  if (quotes.some((quote) => quote.start === verbStart)) return "mixed";
   const long = quotes.filter((quote) => wordsIn(text.folded.text.slice(quote.start, quote.end)) >= 3);
   if (long.length === 0) {
     const after = text.folded.text.slice(verbEnd, verbEnd + 3);

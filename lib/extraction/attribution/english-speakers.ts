@@ -200,6 +200,12 @@ function partsOf(clause: RawClause): [first: number, last: number][] {
   if (!verb) return [];
   const hit: [number, number] = [verb.first, verb.last];
   const noun = also[0];
+  if (verb.second !== undefined && also.length === 0) {
+    return [
+      [verb.first, verb.first],
+      [verb.second, verb.last],
+    ];
+  }
   if (clause.rule !== "passive" || noun === undefined) return [...also.map((one): [number, number] => [one, one]), hit];
   return verb.discussed && noun < verb.first && /^(took|held)$/.test(verb.base)
     ? [[clause.nounFrom ?? noun, noun]]
@@ -222,7 +228,10 @@ function actOf(clause: RawClause, scene: Scene, joint: boolean): string {
     /^(express|voice|convey|extend|reiterate|reaffirm|place|underscore|articulate)$/.test(verb.base) ||
     clause.also.length > 0
   ) {
-    const near = [...clause.also, ...Array.from({ length: 6 }, (_, i) => verb.first + 1 + i)];
+    const near = [
+      ...clause.also,
+      ...Array.from({ length: 6 }, (_, i) => verb.first + 1 + i).filter((word) => word < clause.to),
+    ];
     for (const word of near) {
       const finer = FINER.find(([noun]) => noun.test(scene.words[word]?.text ?? ""));
       if (finer) return finer[1];

@@ -8,6 +8,8 @@ export type VerbForm = { past: boolean; present: boolean; base: boolean; ing: bo
 export type VerbHit = {
   first: number;
   last: number;
+  /** Where the second half stands of a verb that other words part ("exchanged detailed views"). */
+  second?: number;
   base: string;
   act: string;
   discussed: boolean;
@@ -88,12 +90,14 @@ export function verbAt(words: readonly Word[], at: number, to: number): VerbHit 
   const list = word && forms.get(word.text);
   if (!word || !list || word.possessive) return null;
   for (const entry of list) {
-    const last = tailEnd(words, at, to, entry.tails);
-    if (last === null) continue;
+    const tail = tailEnd(words, at, to, entry.tails);
+    if (tail === null) continue;
+    const { last, second } = tail;
     const { base, act, flags, form } = entry;
     return {
       first: at,
       last,
+      ...(second === null ? {} : { second }),
       base,
       act,
       discussed: flags.includes("d"),
@@ -106,32 +110,46 @@ export function verbAt(words: readonly Word[], at: number, to: number): VerbHit 
   return null;
 }
 
-function tailEnd(words: readonly Word[], at: number, to: number, tails: readonly string[][]): number | null {
-  let best: number | null = null;
+type Tail = { last: number; second: number | null };
+
+function tailEnd(words: readonly Word[], at: number, to: number, tails: readonly string[][]): Tail | null {
+  let best: Tail | null = null;
   for (const tail of tails) {
-    const last = tail.length === 0 ? at : matchTail(words, at, to, tail);
-    if (last !== null && (best === null || last > best)) best = last;
+    const found = tail.length === 0 ? { last: at, second: null } : matchTail(words, at, to, tail);
+    if (found !== null && (best === null || found.last > best.last)) best = found;
   }
   return best;
 }
 
-function matchTail(words: readonly Word[], at: number, to: number, tail: readonly string[]): number | null {
+function matchTail(words: readonly Word[], at: number, to: number, tail: readonly string[]): Tail | null {
   let p = at;
+  let second: number | null = null;
   for (let i = 0; i < tail.length; i++) {
     const wanted = tail[i] as string;
     if (wanted === "~") continue;
     const loose = tail[i - 1] === "~";
-    let next = p + 1;
-    const most = next + (loose ? 4 : i === 0 ? 2 : 0);
-    while (next < to && next < most && words[next]?.text !== wanted && isBetween(words[next], loose)) next++;
-    if (next >= to || words[next]?.text !== wanted || !/^[ -]*$/.test(words[next]?.gap.replace(/\n/g, " ") ?? "?"))
-      return null;
+    const next = findWord(words, p + 1, Math.min(to, p + 1 + (loose ? 5 : i === 0 ? 3 : 1)), wanted, loose);
+    if (next === null) return null;
+    if (next > p + 1) second = next;
     p = next;
   }
-  return p;
+  return { last: p, second };
 }
 
-function isBetween(word: Word | undefined, loose: boolean): boolean {
+// The word that is wanted, past such words as may stand before it.
+function findWord(words: readonly Word[], from: number, to: number, wanted: string, loose: boolean): number | null {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word || !/^[\s-]*$/.test(word.gap)) return null;
+    if (word.text === wanted) return at;
+    if (!isBetween(word, words[at + 1], loose)) return null;
+  }
+  return null;
+}
+
+function isBetween(word: Word | undefined, after: Word | undefined, loose: boolean): boolean {
   if (!word || !isTight(word.gap)) return false;
+  // "in-depth views", "face-to-face".
+  if (loose && (after?.gap === "-" || word.gap === "-")) return true;
   return loose ? !NOT_BETWEEN.test(word.text) || word.text === "and" : isAdverb(word);
 }

@@ -132,7 +132,8 @@ class CastMaker {
       printed,
       known: known?.id ?? null,
       country: officeCountry(phrase) === "EU" ? "EU" : (known?.country ?? phrase.country ?? officeCountry(phrase)),
-      role: roleOf(phrase),
+      // A counterpart holds the office of the person who was named before him.
+      role: roleOf(phrase) ?? (phrase.counterpart ? (this.actors.at(-1)?.role ?? null) : null),
       ...(organisation ? { organisation } : {}),
       narrator: phrase.titles.some(({ narrator }) => narrator),
       first: phrase.first,
@@ -237,9 +238,12 @@ class CastMaker {
     });
     if (fits.length === 0 && phrase.country === null && !title.narrator)
       fits.push(...this.named.filter(({ actor }) => this.actors[actor]?.role === null));
-    if (fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
+    if (fits.length > 1 && fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
     const before = fits.filter(({ actor }) => (this.actors[actor]?.first ?? 0) < phrase.first);
-    return (before[0] ?? fits[0])?.actor ?? this.unnamed(phrase);
+    const found = (before[0] ?? fits[0])?.actor ?? this.unnamed(phrase);
+    const actor = found === null ? undefined : this.actors[found];
+    if (actor && actor.role === null && phrase.country === actor.country) actor.role = roleOf(phrase);
+    return found;
   }
 
   // "His Highness": the first who was called so.

@@ -68,9 +68,18 @@ function endOfGroup(
   let last = at;
   const word = words[at] as Word;
   if (word.possessive) return null;
+  // "Presidents X and Y": a title before names.
+  const next = words[at + 1];
+  if (word.capital && next?.capital && next.gap === " " && at + 1 < to) return null;
   if (countries === 1 && opened !== "both") return null;
   if (word.text === "heads" && words[at + 1]?.text === "of") {
-    while (last + 1 < to && /^(of|state|the|delegations?|government|and)$/.test(words[last + 1]?.text ?? "")) last++;
+    while (
+      last + 1 < to &&
+      /^(of|state|the|two|delegations?|government|and|foreign|policy|agencies|ministries|diplomatic|services|departments|missions|affairs)$/.test(
+        words[last + 1]?.text ?? "",
+      )
+    )
+      last++;
   }
   if (/^(two|both)$/.test(word.text) && opened === "both") return { kind: "group", last };
   const joint = words[last + 1];

@@ -108,7 +108,10 @@ function portfolioRun(words: readonly Word[], from: number, to: number): number 
   let sure = from - 1;
   for (let at = from; at < to && at < from + 20; at++) {
     const word = words[at] as Word;
-    if (!portfolios.has(word.text) || !(isTight(word.gap) || word.gap === ", " || word.gap === " & ")) break;
+    const adjective =
+      word.capital && portfolios.has(words[at + 1]?.text ?? "") && countryAt(words, at, to)?.as === "adjective";
+    if (!(portfolios.has(word.text) || adjective) || !(isTight(word.gap) || word.gap === ", " || word.gap === " & "))
+      break;
     last = at;
     if (!portfolioJoints.has(word.text) && word.capital) sure = at;
   }

@@ -68,6 +68,18 @@ export const NOT_THERE: readonly string[] = [
   "instruction of",
   "vision of",
   "condolences to",
+  "headed by",
+  "led by",
+  "chaired by",
+  "convened by",
+  "signed by",
+  "proposed by",
+  "initiated by",
+  "announced by",
+  "visit by",
+  "visit of",
+  "return of",
+  "commitment of",
 ];
 
 /** Words that show that a further meeting is told of. */

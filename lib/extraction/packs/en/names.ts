@@ -21,7 +21,7 @@ export const GROUP_NOUNS =
 
 /** Words between the article and such a noun. */
 export const GROUP_ADJECTIVES =
-  "two three four five both foreign prime defence defense respective top chief vice deputy finance trade energy economy interior security senior other participating attending visiting heads of state and government meeting the delegation delegations all of their national high-ranking high ranking contracting member co conversation talks discussion speakers chief political military";
+  "two three four five both foreign prime defence defense respective top chief vice deputy finance trade energy economy interior security senior other participating attending visiting heads of state and government meeting the delegation delegations all of their national high-ranking high ranking contracting member co conversation talks discussion speakers chief political military policy diplomatic diplomacy respective";
 
 /** News agencies, papers and stations by their usual name; what they tell is another's word. */
 export const AGENCIES =
