@@ -4,8 +4,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "@/lib/extraction/extract";
-import { listTextFiles } from "@/lib/reports/list-text-files";
+
 import { printable } from "@/lib/reports/printable";
+import { listTexts } from "./list-texts";
 import { readDay } from "./read-day";
 
 const HELP = `Usage: npm run extract -- <files or folders> [--published YYYY-MM-DD] [--out <folder>]
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
     // npm runs scripts in the folder of the project; the paths are those of the person's own folder.
     const here = process.env.INIT_CWD ?? process.cwd();
     const published = values.published === undefined ? undefined : readDay(values.published);
-    const files = await listTextFiles(positionals.map((path) => resolve(here, path)));
+    const files = await listTexts(positionals.map((path) => resolve(here, path)));
     if (files.length === 0) throw new Error("There is no .txt file there.");
     const out = values.out === undefined ? undefined : resolve(here, values.out);
     if (out) await prepare(out, files);
