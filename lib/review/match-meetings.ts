@@ -57,9 +57,9 @@ export async function matchMeetings(
 // dates gives, and through those without a date. An undated draft is compared with the newest ones.
 function candidatesOf(one: Sought, draft: number, reportId: string): Prisma.Sql {
   const shares = one.people.length
-    ? sql`exists (select from participation p where p.meeting_id = m.id and p.person_id = any(${[...one.people]}))`
-    : sql`(select count(*) from meeting_party p where p.meeting_id = m.id and p.party_code = any(${[...one.parties]}))
-        >= ${Math.min(2, Math.max(1, one.parties.length))}::int`;
+    ? sql`m.id in (select p.meeting_id from participation p where p.person_id = any(${[...one.people]}))`
+    : sql`m.id in (select p.meeting_id from meeting_party p where p.party_code = any(${[...one.parties]})
+        group by p.meeting_id having count(*) >= ${Math.min(2, Math.max(1, one.parties.length))}::int)`;
   const { earliest, latest } = dateBounds(one.edtf);
   const dated =
     earliest && latest
