@@ -1,5 +1,5 @@
 import { wordSet } from "../mentions/english-words";
-import { MEETING_FACTS } from "../packs/en/verbs";
+import { MEETING_FACTS } from "../packs/en/clauses";
 import {
   isPersonal,
   mainSubject,

@@ -1,5 +1,5 @@
 import { makeLexicon, matchAt, wordSet } from "../mentions/english-words";
-import { AGENDA_NOUNS, AGENDA_PREDICATES, STANCE_PASSIVES, STANCES } from "../packs/en/verbs";
+import { AGENDA_NOUNS, AGENDA_PREDICATES, STANCE_PASSIVES, STANCES } from "../packs/en/clauses";
 import { makeClause, type RawClause, type SentenceState, saysThat } from "./english-raw-clause";
 import { type Subject, subjectBefore } from "./english-subjects";
 import { isAdverb, type VerbForm, type VerbHit } from "./english-verbs";

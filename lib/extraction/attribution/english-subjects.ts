@@ -1,7 +1,7 @@
 import type { Word } from "../mentions/english-words";
 import { wordSet } from "../mentions/english-words";
 import type { Mention } from "../mentions/mention";
-import { TALKS } from "../packs/en/verbs";
+import { TALKS } from "../packs/en/clauses";
 import { isAdverb } from "./english-verbs";
 
 /** Who a verb says it of: the mentions before it, or a pronoun, or the talks. */

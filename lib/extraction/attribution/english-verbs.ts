@@ -1,5 +1,6 @@
 import { isTight, type Word, wordSet } from "../mentions/english-words";
-import { ADVERBS, IRREGULAR, VERBS } from "../packs/en/verbs";
+import { ADVERBS } from "../packs/en/clauses";
+import { IRREGULAR, VERBS } from "../packs/en/verbs";
 
 /** In which form a verb stands; a regular past may be a participle too. */
 export type VerbForm = { past: boolean; present: boolean; base: boolean; ing: boolean; participle: boolean };
