@@ -46,10 +46,10 @@ XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 �
 2017-06-05 | DE | Berlin | in-person-bilateral | meeting-report |  | التقت المستشارة الألمانية رئيس الوزراء الهندي في الخامس من يونيو 2017 في برلين، ورحبت بزيارته التي تسبق قمة العشرين في 7 يوليو.
  | TR | Ankara | not-held | announcement | 2019-01-07 | أرجأ الرئيسان اجتماعهما الذي كان مقررا غدا في أنقرة إلى أجل غير مسمى، بحسب ما أعلن ديوان الرئاسة.
 2017-10-05 | RU | Moscow | in-person-bilateral | meeting-report | 2017-10-05 | MOSCOW, October 5. /TASS/. The Russian president and the Saudi king held talks on Thursday, the first such visit. They signed an energy pact in Moscow.
-2018-11-30 | AR | Buenos Aires | sideline | meeting-report |  | On the sidelines of the G20 summit in Buenos Aires, the Indian prime minister met the French president on 30 November 2018.
+2018-11-30 | AR | Buenos Aires | sideline | meeting-report |  | On the margins of the G20 summit in Buenos Aires, the Indian prime minister met the French president on 30 November 2018.
 2022-05-09 | US | Washington | in-person-bilateral | meeting-report |  | Readout of the Secretary's Meeting with the Greek Foreign Minister\nMay 9, 2022\nThe Secretary of State met with the Greek Foreign Minister in Washington today. They discussed energy.
 2021-08-20 |  |  | phone | meeting-report |  | Foreign Secretary call with the Foreign Minister of Pakistan: 20 August 2021\nThe Foreign Secretary spoke to his Pakistani counterpart this afternoon about evacuations.
-2022-03-11 |  |  | phone | meeting-report |  | Press release on the Foreign Minister's telephone conversation with the Foreign Minister of Qatar\n11 March 2022 15:40\nOn March 11, the Foreign Minister had a telephone conversation with his colleague from Qatar.
+2022-03-11 |  |  | phone | meeting-report |  | Press release on the Foreign Minister's telephone conversation with the Foreign Minister of Qatar\n11 March 2022 15:40\nOn March 11, the Foreign Minister had a phone call with his colleague from Qatar.
 2020-04-16 |  |  | phone | meeting-report |  | President Xi held a telephone conversation with the Brazilian president on the evening of April 16, 2020, at the latter's request.
 XXXX-03-12 | DE | Berlin | in-person-bilateral | meeting-report |  | The Chancellor received the Prime Minister of Norway in Berlin on Tuesday (12 March). The talks centred on gas supplies.
  | TR | Ankara | not-held | announcement | 2016-02-05 | Merkel's visit to Ankara, planned for Monday, will not take place, her office announced. Both sides cited the weather.
@@ -78,7 +78,7 @@ const NO_MEETINGS = rows(`
  | الكويت - 7 - 11 (كونا) -- بعث سمو الأمير ببرقية تهنئة إلى رئيس بنما بمناسبة العيد الوطني لبلاده.
 2019-01-07 | توفي مساء أمس وزير الخارجية الأسبق عن 89 عاما. وكان الراحل قد التقى الرئيس الأمريكي عام 1978 في واشنطن.
  | The two ministers last met in Doha in March 2019. Since then trade has fallen by half, analysts say.
-2022-01-03 | تبادل الرئيسان الصيني والكازاخي التهاني اليوم بمناسبة الذكرى الثلاثين لإقامة العلاقات الدبلوماسية بين البلدين في 3 يناير 1992.
+2022-01-03 | تبادل الرئيسان الصيني والكازاخي التهاني اليوم بمناسبة الذكرى الثلاثين لتبادل السفراء بينهما في 3 يناير 1992.
  | قال محلل سياسي إن العلاقات بين موسكو وأنقرة تمر بمرحلة صعبة منذ إسقاط الطائرة في 24 نوفمبر 2015.
 2018-02-13 | Kuwait's emir on Sunday received a letter from the king of Bahrain. It dealt with ties between the two states.
 2018-03-16 | At a news conference in Rome, the prime minister said Italy would raise defence spending. He criticised Brussels.
