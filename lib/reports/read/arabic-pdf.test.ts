@@ -4,7 +4,7 @@ import { inReadingOrder, isVisualOrder, unshaped } from "./arabic-shapes";
 import { readReport } from "./read-report";
 import { openReader } from "./reader-process";
 
-const WORDS = "قال الوزير إن الجسر (الجديد) يفتح في 2017 مع شركة Delta قرب المدينة";
+const WORDS = "قال الوزير إن الجسر (الجديد) يفتح في 2017 مع شركة Delta قرب المدينة.";
 
 // Isolated, final, initial and medial shape of each letter that the words use, as Unicode lists them.
 const FIRST: Record<string, [base: number, shapes: 2 | 4]> = {
@@ -99,5 +99,19 @@ describe("Arabic PDFs", () => {
     const placed = words.map((word, i) => ({ words: drawn(shaped(word)), x: 500 - i * 60, y: 700 }));
     expect(await read(placed)).toBe(SECOND);
     expect(await read([...placed].reverse())).toBe(SECOND);
+  });
+
+  it("lines that fill the width go on in the next, marks join their letters, spaces are single", async () => {
+    const lines = [
+      { words: "one  two three four five six seven", x: 40, y: 700 },
+      { words: "eight nine ten eleven twelve th.", x: 40, y: 680 },
+      { words: "Anothe \u0301r line", x: 40, y: 660 },
+      { words: "and a last one", x: 40, y: 640 },
+    ];
+    expect((await read(lines)).split("\n")).toEqual([
+      "one two three four five six seven eight nine ten eleven twelve th.",
+      "Anothe\u0301r line",
+      "and a last one",
+    ]);
   });
 });

@@ -16,23 +16,43 @@ const PAGES = 300;
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; title: string | null }> {
   const document = await open(bytes);
   if (document.numPages > PAGES) throw new IntakeError("too_long", `it has more than ${PAGES} pages`);
-  const pages: string[][] = [];
+  const lines: Line[] = [];
   let length = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent({ disableNormalization: true });
-    const lines = linesOf(content.items.flatMap((item) => ("str" in item ? [runOf(item)] : [])));
-    length += lines.reduce((sum, line) => sum + line.length, 0);
+    const drawn = linesOf(content.items.flatMap((item) => ("str" in item ? [runOf(item)] : [])));
+    length += drawn.reduce((sum, line) => sum + line.words.length, 0);
     if (length > LONGEST_TEXT) throw new IntakeError("too_long", "its text is too long for a report");
-    pages.push(lines);
+    lines.push(...drawn);
     page.cleanup();
   }
-  const lines = pages.flat();
-  const visual = isVisualOrder(lines.join("\n"));
-  const read = (line: string) => withBracketsTurned(unshaped(visual ? inReadingOrder(line) : line)).trim();
-  const text = lines.map(read).join("\n");
+  const visual = isVisualOrder(lines.map(({ words }) => words).join("\n"));
+  const text = paragraphs(
+    lines.map(({ words, width }) => ({ words: tidied(visual ? inReadingOrder(words) : words), width })),
+  );
   if (!/\p{L}/u.test(text)) throw new IntakeError("no_text_in_pdf", "it holds pictures of text, and no text");
-  return { text: text.replace(/\n{2,}/g, "\n").trim(), title: await titleOf(document) };
+  return { text, title: await titleOf(document) };
+}
+
+// Marks may be drawn apart from their letters, and words are spaced out to fill a line.
+const tidied = (line: string): string =>
+  withBracketsTurned(unshaped(line))
+    .replace(/\s+(?=\p{M})/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A line and how much of the width it fills, in points. */
+type Line = { words: string; width: number };
+
+// A line that fills the width and ends no sentence goes on in the next one.
+function paragraphs(lines: readonly Line[]): string {
+  const widest = Math.max(...lines.map(({ width }) => width), 1);
+  return lines
+    .filter(({ words }) => words !== "")
+    .map(({ words, width }) => words + (width > widest * 0.75 && !/[.!?؟:…]["”»]?$/u.test(words) ? " " : "\n"))
+    .join("")
+    .trim();
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -64,7 +84,7 @@ function runOf(item: { str: string; transform: number[]; width: number; height: 
 }
 
 // Runs that follow one another on the same height are a line. Columns are drawn one after the other, so they stay apart.
-function linesOf(runs: readonly Run[]): string[] {
+function linesOf(runs: readonly Run[]): Line[] {
   const lines: Run[][] = [];
   for (const run of runs) {
     if (run.words === "") continue;
@@ -73,7 +93,10 @@ function linesOf(runs: readonly Run[]): string[] {
     if (line && last && Math.abs(last.y - run.y) < Math.max(last.height, run.height) * 0.4) line.push(run);
     else lines.push([run]);
   }
-  return lines.map(joined);
+  return lines.map((line) => {
+    const start = Math.min(...line.map(({ x }) => x));
+    return { words: joined(line), width: Math.max(...line.map(({ x, width }) => x + width)) - start };
+  });
 }
 
 // A line that is mostly Arabic is read from the right, whatever the order in which its runs are drawn; runs of Latin
