@@ -37,16 +37,7 @@ export function readEnglishMeetings(
     const mentions: Mention[] = [];
     for (; next < persons.length && (persons[next]?.first ?? to) < to; next++) mentions.push(persons[next] as Mention);
     if (mentions.length === 0) return;
-    const sat = satInPhrases(words, from, to);
-    const sitting = mentions.filter((mention) =>
-      sat.some(({ start, end, before }) => (before ? mention.last < start : mention.first >= end)),
-    );
-    for (const { actor } of sitting) attendees.add(actor as number);
-    const present: Mention[] = [];
-    for (const mention of mentions) {
-      if (!sitting.includes(mention) && isPresent(words, from, mention, present)) present.push(mention);
-    }
-    const people = [...new Set(present.map(({ actor }) => actor as number))];
+    const people = whoMet(words, from, to, mentions, attendees);
     if (people.length < 2 || !tellsOfMeeting(words, from, to)) return;
     const first = meetings[0];
     if (!first) meetings.push({ participants: people, attendees: [], sentences: { from: 0, to: count } });
@@ -60,6 +51,24 @@ export function readEnglishMeetings(
   const first = meetings[0] as MeetingCast;
   first.attendees = [...attendees].filter((actor) => !first.participants.includes(actor));
   return meetings;
+}
+
+// The people of a sentence who may have met; those who sat in are put with the attendees.
+function whoMet(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  attendees: Set<number>,
+): number[] {
+  const sat = satInPhrases(words, from, to);
+  const present: Mention[] = [];
+  for (const mention of mentions) {
+    const sitting = sat.some(({ start, end, before }) => (before ? mention.last < start : mention.first >= end));
+    if (sitting) attendees.add(mention.actor as number);
+    else if (isPresent(words, from, mention, present)) present.push(mention);
+  }
+  return [...new Set(present.map(({ actor }) => actor as number))];
 }
 
 function fallback(cast: Cast, attendees: ReadonlySet<number>): number[] {

@@ -101,21 +101,17 @@ export function stancePassive(state: SentenceState, at: number): RawClause | nul
   if (!mutual && !(passive && stancePassives.has(text) && stances.has(textAt(state, noun)))) return null;
   const discussed = mutual || (VIEWS.test(textAt(state, noun)) && text !== "drawn");
   const agreed = /^(agreement|understanding|consensus)$/.test(textAt(state, noun));
-  const hit: VerbHit = {
-    first: at,
-    last: took ? at + 1 : at,
-    base: text,
-    act: discussed ? "discussed" : agreed ? "agreed" : "said",
-    discussed,
-    passive: true,
-    clause: false,
-    weak: false,
-    form: PARTICIPLE,
-  };
+  const act = discussed ? "discussed" : agreed ? "agreed" : "said";
+  const hit = passiveHit(at, took ? at + 1 : at, text, act);
   const clause = makeClause(state, hit, start, "passive", mutual ? null : agentOf(state, hit));
   clause.also.push(noun);
   if (mutual) clause.nounFrom = /^(exchange|exchanges)$/.test(textAt(state, noun - 2)) ? noun - 2 : noun;
   return clause;
+}
+
+function passiveHit(first: number, last: number, base: string, act: string): VerbHit {
+  const discussed = act === "discussed";
+  return { first, last, base, act, discussed, passive: true, clause: false, weak: false, form: PARTICIPLE };
 }
 
 function stanceBefore(state: SentenceState, at: number, from: number): number | null {

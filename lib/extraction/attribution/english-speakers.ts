@@ -134,21 +134,7 @@ export class SpeakerFinder {
       const person = this.lastPerson ?? this.personBefore(sentence, subject.first) ?? all[0];
       return { speakers: person === undefined ? [] : [person], joint: false, cue: "pronoun", rule: "pronoun" };
     }
-    const actors = new Set<number>();
-    let joint = false;
-    let cue = "name";
-    for (const mention of subject.mentions) {
-      if (mention.kind === "group") {
-        joint = true;
-        cue = "joint";
-        for (const actor of all) actors.add(actor);
-      } else if (mention.actor !== null) {
-        actors.add(mention.actor);
-        if (mention.kind !== "person") cue = mention.kind;
-        else if (!this.isNamed(mention.first, mention.last, mention.actor)) cue = "title";
-      }
-    }
-    if (subject.mentions.length > 1 && cue !== "joint") cue = "two-names";
+    const { actors, joint, cue } = this.ofMentions(subject, all);
     if (!joint && actors.size > 0 && [...actors].every((actor) => this.cast.actors[actor]?.kind === "agency"))
       return null;
     const speakers = [...actors];
@@ -156,6 +142,22 @@ export class SpeakerFinder {
     if (speakers.length === 1 && only !== undefined && this.cast.actors[only]?.kind === "person")
       this.lastPerson = only;
     return { speakers, joint: joint || this.coversAll(speakers, all), cue, rule: cue };
+  }
+
+  private ofMentions(subject: Subject, all: readonly number[]): { actors: Set<number>; joint: boolean; cue: string } {
+    const actors = new Set<number>();
+    const joint = subject.mentions.some(({ kind }) => kind === "group");
+    let cue = "name";
+    for (const { kind, actor, first, last } of subject.mentions) {
+      if (kind === "group") for (const one of all) actors.add(one);
+      if (actor === null) continue;
+      actors.add(actor);
+      if (kind !== "person") cue = kind;
+      else if (!this.isNamed(first, last, actor)) cue = "title";
+    }
+    if (joint) cue = "joint";
+    else if (subject.mentions.length > 1) cue = "two-names";
+    return { actors, joint, cue };
   }
 
   private coversAll(speakers: readonly number[], all: readonly number[]): boolean {

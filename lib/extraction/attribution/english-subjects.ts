@@ -84,20 +84,8 @@ function endingAt(scene: Scene, at: number, from: number, how: Subject["how"]): 
   if (pronoun && !scene.within.has(at)) return { first: at, last: at, mentions: [], pronoun, how };
   const mention = scene.endsAt.get(at);
   if (!mention || word.possessive) return null;
-  const mentions = [mention];
-  let first = mention.first;
-  let joined = false;
-  while (first > from && mentions.length < MOST_IN_LIST) {
-    const joint = words[first - 1] as Word;
-    const both = joint.text === "and" || joint.text === "&";
-    // "X, Y and Z": a comma joins only what an "and" joined before.
-    const listed = joined && (words[first] as Word).gap === ", ";
-    const before = both ? scene.endsAt.get(first - 2) : listed ? scene.endsAt.get(first - 1) : undefined;
-    if (!before || before.first < from || words[before.last]?.possessive) break;
-    joined ||= both;
-    mentions.unshift(before);
-    first = before.first;
-  }
+  const mentions = listEndingWith(scene, mention, from);
+  const first = mentions[0]?.first ?? mention.first;
   const lead = words[first - 1];
   if (first > from && lead && PREPOSITIONS.test(lead.text) && how !== "relative") {
     return how === "parenthesis" || isCompanion(scene, first, from)
@@ -105,6 +93,25 @@ function endingAt(scene: Scene, at: number, from: number, how: Subject["how"]): 
       : null;
   }
   return { first, last: at, mentions, pronoun: null, how };
+}
+
+// "X, Y and Z": the whole list, by its last member.
+function listEndingWith(scene: Scene, mention: Mention, from: number): Mention[] {
+  const { words } = scene;
+  const mentions = [mention];
+  let { first } = mention;
+  let joined = false;
+  while (first > from && mentions.length < MOST_IN_LIST) {
+    const both = /^(and|&)$/.test(words[first - 1]?.text ?? "");
+    // A comma joins only what an "and" joined before.
+    const listed = joined && (words[first] as Word).gap === ", ";
+    const before = both ? scene.endsAt.get(first - 2) : listed ? scene.endsAt.get(first - 1) : undefined;
+    if (!before || before.first < from || words[before.last]?.possessive) break;
+    joined ||= both;
+    mentions.unshift(before);
+    first = before.first;
+  }
+  return mentions;
 }
 
 // "X together with Y said": both.

@@ -1,6 +1,6 @@
 import { isTail, linesOf } from "../mentions/english-lines";
 import { wordSet } from "../mentions/english-words";
-import type { Cast } from "../mentions/mention";
+import type { Cast, Mention } from "../mentions/mention";
 import { NO_SPEAKER } from "../packs/en/meetings";
 import type { Segmented } from "../text/sentences";
 import type { Scene } from "./english-subjects";
@@ -77,18 +77,25 @@ function labelOf(scene: Scene, cast: Cast, from: number, to: number): { actor: n
   for (let at = from; at < most; at++) {
     const gap = words[at + 1]?.gap ?? "";
     const colon = at + 1 < words.length && /^\s*\)?\s*:/.test(gap);
-    if (colon) {
-      if (noSpeaker.has(words[from]?.text ?? "")) return { actor: null, colon: at };
-      const actor =
-        mention && (mention.last === at || /\(/.test(words[mention.last + 1]?.gap ?? "")) ? mention.actor : null;
-      if (actor === null || cast.actors[actor]?.kind !== "person") return null;
-      return { actor, colon: at };
-    }
+    if (colon && noSpeaker.has(words[from]?.text ?? "")) return { actor: null, colon: at };
+    if (colon) return namedLabel(scene, cast, mention, at);
     if (/[.!?"]/.test(gap.replace(/^\. ?/, "")) || /[;,]/.test(gap)) return null;
     if (mention && at > mention.last) continue;
     if (!words[at]?.capital && !/^(of|the|bin|al|de|van|von|and)$/.test(words[at]?.text ?? "")) return null;
   }
   return null;
+}
+
+// The mention is the whole label, or a note in brackets follows it.
+function namedLabel(
+  scene: Scene,
+  cast: Cast,
+  mention: Mention | undefined,
+  colon: number,
+): { actor: number; colon: number } | null {
+  if (!mention || mention.actor === null || cast.actors[mention.actor]?.kind !== "person") return null;
+  const noted = /\(/.test(scene.words[mention.last + 1]?.gap ?? "");
+  return mention.last === colon || noted ? { actor: mention.actor, colon } : null;
 }
 
 // A line that closes with a colon introduces something else; so does a rule of stars.

@@ -73,31 +73,29 @@ function endOfGroup(
   if (word.capital && next?.capital && next.gap === " " && at + 1 < to) return null;
   if (countries === 1 && opened !== "both") return null;
   if (word.text === "heads" && words[at + 1]?.text === "of") {
-    while (
-      last + 1 < to &&
-      /^(of|state|the|two|delegations?|government|and|foreign|policy|agencies|ministries|diplomatic|services|departments|missions|affairs)$/.test(
-        words[last + 1]?.text ?? "",
-      )
-    )
-      last++;
+    while (last + 1 < to && OF_HEADS.test(words[last + 1]?.text ?? "")) last++;
   }
   if (/^(two|both)$/.test(word.text) && opened === "both") return { kind: "group", last };
-  const joint = words[last + 1];
-  if (joint?.text === "of" || joint?.text === "from") {
-    const from = words[last + 2]?.text === "the" ? last + 3 : last + 2;
-    if (
-      /^(the|both|two)$/.test(words[last + 2]?.text ?? "") &&
-      /^(two|both|countries|sides)$/.test(words[last + 3]?.text ?? words[last + 2]?.text ?? "")
-    ) {
-      let end = last + 2;
-      while (end + 1 < to && /^(two|countries|sides|nations|states)$/.test(words[end + 1]?.text ?? "")) end++;
-      return { kind: "group", last: end };
-    }
-    const end = endOfCountries(words, from, to);
-    if (end !== null) return { kind: "group", last: end };
-    if (/^(state|delegation|delegations|the)$/.test(words[last + 2]?.text ?? "") === false) return null;
+  if (!/^(of|from)$/.test(words[last + 1]?.text ?? "")) return { kind: "group", last };
+  const end = endOfOwners(words, last + 2, to);
+  return end === null ? null : { kind: "group", last: Math.max(last, end) };
+}
+
+const OF_HEADS =
+  /^(of|state|the|two|delegations?|government|and|foreign|policy|agencies|ministries|diplomatic|services|departments|missions|affairs)$/;
+
+// "of the two countries", "of India and Japan"; null where the noun is somebody else's ("the officials of the bank").
+function endOfOwners(words: readonly Word[], from: number, to: number): number | null {
+  let end = from;
+  if (
+    /^(the|both|two)$/.test(words[from]?.text ?? "") &&
+    /^(two|both|countries|sides)$/.test(words[from + 1]?.text ?? "")
+  ) {
+    while (end + 1 < to && /^(two|countries|sides|nations|states)$/.test(words[end + 1]?.text ?? "")) end++;
+    return end;
   }
-  return { kind: "group", last };
+  const countries = endOfCountries(words, pastArticle(words, from), to);
+  return countries ?? (/^(state|delegations?|the)$/.test(words[from]?.text ?? "") ? from - 2 : null);
 }
 
 // "of India, Japan and the Republic of Korea".
@@ -160,6 +158,20 @@ function stateAt(words: readonly Word[], at: number, to: number): OtherPhrase | 
   return country.as === "adjective" ? null : { kind: "state", last: country.last, country: country.code };
 }
 
+const pastArticle = (words: readonly Word[], at: number): number => (words[at]?.text === "the" ? at + 1 : at);
+
+// "of Foreign Affairs and Trade": the last word of a ministry's field, or the ministry itself.
+function endOfField(words: readonly Word[], head: number, to: number): number {
+  if (!/^(of|for)$/.test(words[head + 1]?.text ?? "")) return head;
+  let end = head + 1;
+  for (; end + 1 < to; end++) {
+    const next = words[end + 1] as Word;
+    if (!portfolios.has(next.text) || !(next.capital || /^(and|of)$/.test(next.text))) break;
+  }
+  while (end > head && !words[end]?.capital) end--;
+  return end;
+}
+
 // "Russia's Foreign Ministry", "the Ministry of Foreign Affairs of X", "the Ministry".
 function ministryAt(words: readonly Word[], at: number, to: number): OtherPhrase | null {
   const owner = countryAt(words, at, to);
@@ -171,28 +183,14 @@ function ministryAt(words: readonly Word[], at: number, to: number): OtherPhrase
   if (!head || p >= to || !/^(ministry|mfa)$/.test(head.text) || (p > at && !isTight(head.gap))) return null;
   let field = words.slice(from, p).map(({ text }) => text);
   let last = p;
-  if (/^(of|for)$/.test(words[p + 1]?.text ?? "") && p + 1 < to) {
-    let end = p + 1;
-    while (
-      end + 1 < to &&
-      portfolios.has(words[end + 1]?.text ?? "") &&
-      (words[end + 1]?.capital || /^(and|of)$/.test(words[end + 1]?.text ?? ""))
-    )
-      end++;
-    while (end > p && !words[end]?.capital) end--;
-    if (end > p) {
-      field = words.slice(p + 2, end + 1).map(({ text }) => text);
-      last = end;
-    }
+  const end = endOfField(words, p, to);
+  if (end > p) {
+    field = words.slice(p + 2, end + 1).map(({ text }) => text);
+    last = end;
   }
-  let country = owner?.code ?? null;
-  if (words[last + 1]?.text === "of" && !country) {
-    const after = countryAt(words, words[last + 2]?.text === "the" ? last + 3 : last + 2, to);
-    if (after) {
-      country = after.code;
-      last = after.last;
-    }
-  }
+  const after = owner || words[last + 1]?.text !== "of" ? null : countryAt(words, pastArticle(words, last + 2), to);
+  const country = owner?.code ?? after?.code ?? null;
+  if (after) last = after.last;
   const plain = field.join(" ");
   const of = /^(foreign|foreign affairs)?$/.test(plain) ? "Foreign Affairs" : capitals(field);
   return {

@@ -26,16 +26,8 @@ const LOWER_HONORIFIC = /^(excellency|highness|majesty|holiness|royal|eminence)$
 
 /** The person who is named at a word, or null. */
 export function personAt(words: readonly Word[], at: number, to: number): PersonPhrase | null {
-  let p = at;
-  if (DETERMINERS.test(words[p]?.text ?? "") && !isHighness(words, p)) p++;
-  let country: string | null = null;
-  for (let found = countryAt(words, p, to); found && p < to; found = countryAt(words, p, to)) {
-    const possessive = words[found.last]?.possessive ?? false;
-    if (found.as !== "adjective" && !possessive && !isShortName(words, found.last)) break;
-    country ??= found.code;
-    p = found.last + 1;
-  }
-  const politeFrom = p;
+  const { country, next: politeFrom } = ownerAt(words, at, to);
+  let p = politeFrom;
   p = skipHonorifics(words, p, to);
   const honorific = p > politeFrom;
   const titles = titlesAt(words, p, to);
@@ -59,6 +51,20 @@ export function personAt(words: readonly Word[], at: number, to: number): Person
     apposed: false,
   };
   return name ? withTail(words, phrase, to) : phrase;
+}
+
+// "Russia's", "the Chinese", "U.S.": the country before a title, and the word after it.
+function ownerAt(words: readonly Word[], at: number, to: number): { country: string | null; next: number } {
+  let next = at;
+  if (DETERMINERS.test(words[next]?.text ?? "") && !isHighness(words, next)) next++;
+  let country: string | null = null;
+  for (let found = countryAt(words, next, to); found && next < to; found = countryAt(words, next, to)) {
+    const possessive = words[found.last]?.possessive ?? false;
+    if (found.as !== "adjective" && !possessive && !isShortName(words, found.last)) break;
+    country ??= found.code;
+    next = found.last + 1;
+  }
+  return { country, next };
 }
 
 /** The role of a form of address that stands for a person: "His Highness". */
@@ -100,16 +106,9 @@ function titlesAt(words: readonly Word[], at: number, to: number): Title[] {
   let p = at;
   while (p < to && titles.length < 4) {
     if (titles.length > 0) {
-      const joint = words[p] as Word;
-      if ((words[p - 1] as Word).possessive) break;
-      if (joint.text === "and" && joint.gap === " ") {
-        p++;
-        // "the Prime Minister and the President": two people.
-        if (words[p]?.text === "the") break;
-      } else if (!/^(, ?| |\/)$/.test(joint.gap)) break;
-      while (/^(the|concurrently)$/.test(words[p]?.text ?? "")) p++;
-      const owner = countryAt(words, p, to);
-      if (owner?.as === "adjective") p = owner.last + 1;
+      const next = nextTitleStart(words, p, to);
+      if (next === null) break;
+      p = next;
     }
     const title = p < to ? titleAt(words, p, to) : null;
     if (!title || (titles.length > 0 && title.plural !== titles[0]?.plural)) break;
@@ -117,6 +116,20 @@ function titlesAt(words: readonly Word[], at: number, to: number): Title[] {
     p = title.last + 1;
   }
   return titles;
+}
+
+// Past "and", a comma and a nationality between two titles of one person.
+function nextTitleStart(words: readonly Word[], at: number, to: number): number | null {
+  const joint = words[at] as Word;
+  if (words[at - 1]?.possessive) return null;
+  const joined = joint.text === "and" && joint.gap === " ";
+  if (!joined && !/^(, ?| |\/)$/.test(joint.gap)) return null;
+  let p = joined ? at + 1 : at;
+  // "the Prime Minister and the President": two people.
+  if (joined && words[p]?.text === "the") return null;
+  while (/^(the|concurrently)$/.test(words[p]?.text ?? "")) p++;
+  const owner = countryAt(words, p, to);
+  return owner?.as === "adjective" ? owner.last + 1 : p;
 }
 
 // After a title a comma may stand before the name where another closes it: "his counterpart, Name Surname, and".
