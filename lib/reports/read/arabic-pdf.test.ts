@@ -105,12 +105,12 @@ describe("Arabic PDFs", () => {
     const lines = [
       { words: "one  two three four five six seven", x: 40, y: 700 },
       { words: "eight nine ten eleven twelve th.", x: 40, y: 680 },
-      { words: "Anothe \u0301r line", x: 40, y: 660 },
+      { words: "Anothe \u0301 line", x: 40, y: 660 },
       { words: "and a last one", x: 40, y: 640 },
     ];
     expect((await read(lines)).split("\n")).toEqual([
       "one two three four five six seven eight nine ten eleven twelve th.",
-      "Anothe\u0301r line",
+      "Anothe\u0301 line",
       "and a last one",
     ]);
   });
