@@ -148,7 +148,9 @@ function Notes({ reader, address, data }: { reader: Reader; address: Address; da
   const drawn = new Set(data.lanes.map(({ key }) => key));
   const missing =
     address.lanes === "channel"
-      ? Channel.options.filter((key) => !drawn.has(key)).map((key) => t(`words.channel_${key}`))
+      ? Channel.options
+          .filter((key) => key !== "unspecified" && !drawn.has(key))
+          .map((key) => t(`words.channel_${key}`))
       : address.lanes === "level"
         ? Rank.options.filter((key) => !drawn.has(key)).map((key) => t(`words.level_${key}`))
         : [];

@@ -1,5 +1,6 @@
 import { searchTokens } from "@/lib/domain/search-words";
 import type { StatementRow } from "@/lib/domain/statement-row";
+import { foldName } from "./fold-name";
 import type { Alignment, AlignmentReason } from "./review-view";
 import type { WorkingDraft, WorkingStatement } from "./working-draft";
 
@@ -15,7 +16,7 @@ const COMPARED = 500;
  * @param text the reviewed version of the report
  * @param statements of the draft, those of one meeting
  * @param known the statements of the known meeting
- * @param reportId evidence of the same report at the same place is the same statement
+ * @param reportId what was read in the same words of the same report is the same statement
  * @returns pairs in the order of the draft; a statement in no pair is only here, or only there
  */
 export function alignStatements(
@@ -55,8 +56,8 @@ type Profile = {
   /** Content words, folded, in the language of the draft's report; empty where the other side has none in it. */
   words: Set<string>;
   numbers: Set<string>;
-  kind: string;
-  spans: readonly { start: number; end: number }[];
+  /** The passages of this very report that it was read in, folded: offsets differ between versions of the text. */
+  passages: Set<string>;
 };
 type Here = Profile & { key: string };
 type There = Profile & { number: number };
@@ -64,15 +65,14 @@ type There = Profile & { number: number };
 function profileHere(
   text: string,
   draft: Pick<WorkingDraft, "people" | "language">,
-  { key, spans, speakers, topics, wording, kind }: WorkingStatement,
+  { key, spans, speakers, topics, wording }: WorkingStatement,
 ): Here {
   const people = new Map(draft.people.map((person) => [person.key, person.known]));
   const own = draft.language === "ar" ? wording?.ar : wording?.en;
   const words = [...spans.map(({ start, end }) => text.slice(start, end)), own ?? ""].join(" ");
   return {
     key,
-    kind,
-    spans,
+    passages: new Set(spans.map(({ start, end }) => foldName(text.slice(start, end)))),
     speakers: new Set(
       speakers.map((one) => ("person" in one ? (people.get(one.person) ?? `new ${one.person}`) : one.party)),
     ),
@@ -87,8 +87,9 @@ function profileThere(row: StatementRow, language: string, reportId: string): Th
   const worded = language === "ar" ? row.textAr : language === "en" ? row.textEn : "";
   return {
     number: row.number,
-    kind: row.kind,
-    spans: row.evidence.filter((piece) => piece.reportId === reportId),
+    passages: new Set(
+      row.evidence.flatMap((piece) => (piece.reportId === reportId && piece.exact ? [foldName(piece.exact)] : [])),
+    ),
     speakers: new Set(row.speakers.map(({ id, party }) => id ?? party ?? "")),
     topics: new Set(row.topics.map(({ slug }) => slug)),
     words: contentWords([worded, ...quoted].join(" ")),
@@ -113,7 +114,7 @@ function numbersOf(text: string): Set<string> {
 function compare(here: Here, there: There): (Alignment & { number: number }) | null {
   const { key: statement } = here;
   const { number } = there;
-  if (here.spans.some((one) => there.spans.some((other) => overlap(one, other) >= 0.5))) {
+  if (shared(here.passages, there.passages).length > 0) {
     return { statement, number, score: 1, verdict: "same", reasons: [{ code: "same-passage", values: [] }] };
   }
   const speakers = dice(here.speakers, there.speakers);
@@ -147,10 +148,4 @@ function shared(one: Set<string>, other: Set<string>): string[] {
 function dice(one: Set<string>, other: Set<string>): number {
   const sum = one.size + other.size;
   return sum === 0 ? 0 : (2 * shared(one, other).length) / sum;
-}
-
-/** Intersection over union of two stretches. */
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return common <= 0 ? 0 : common / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { noFilters } from "@/lib/filters/address";
+import { listStatements } from "@/lib/queries/list-statements";
 import { useTestDatabase } from "@/lib/testing/database";
 import { acceptReport, countFacts, openReview, REVIEWER } from "@/lib/testing/review-hand";
 import { arabicSample, storeReport, storeVersion } from "@/lib/testing/sample-review";
@@ -21,8 +23,10 @@ describe("a new version of an accepted report", () => {
     await storeReport(database.prisma, first);
     const { meetings } = await accept(first.id);
     const changed = arabicSample(2);
-    const text = `تحديث للخبر\n${changed.text}`;
-    const shift = "تحديث للخبر\n".length;
+    // So long that each passage now stands where another one stood.
+    const news = "تحديث للخبر بعد وصول مزيد من التفاصيل من الميناء القديم\n";
+    const text = `${news}${changed.text}`;
+    const shift = news.length;
     const moved = JSON.parse(JSON.stringify(changed.draft), (key, value) =>
       (key === "start" || key === "end") && typeof value === "number" ? value + shift : value,
     ) as typeof changed.draft;
@@ -102,6 +106,19 @@ describe("an acceptance", () => {
     expect(merged.meetings.map(({ id }) => id)).toEqual([meetings[0]?.id]);
     expect(await counted()).toEqual([["in_person", 3]]);
     expect(await database.prisma.meeting.count({ where: { id: meetings[1]?.id ?? "" } })).toBe(0);
+  });
+});
+
+describe("what was accepted", () => {
+  it("is found by its own words, and shown in its own language", async () => {
+    const sample = arabicSample(6);
+    await storeReport(database.prisma, sample);
+    const { meetings } = await accept(sample.id);
+    const page = await listStatements({ ...noFilters, q: "جسرا 8" }, { dates: "known", order: "newest", after: null });
+    expect(page.statements).toMatchObject([
+      { statement: { meetingId: meetings[0]?.id, number: 1, textEn: "", wording: "source", side: "OM" } },
+    ]);
+    expect(page.statements[0]?.statement.evidence[0]).toMatchObject({ state: "exact", language: "ar" });
   });
 });
 
