@@ -45,6 +45,7 @@ function Participant(props: { meeting: string; participation: WorkingParticipati
         <strong className="font-semibold">
           <bdi>{name}</bdi>
         </strong>
+        <AsPrinted person={key} shown={name} />
         <KnownAs person={key} />
         {party ? (
           <bdi className="text-muted text-sm">{partyName(names, party)}</bdi>
@@ -72,6 +73,18 @@ function Participant(props: { meeting: string; participation: WorkingParticipati
         </details>
       )}
     </li>
+  );
+}
+
+/** The name as the text has it, where another one is shown. */
+function AsPrinted({ person: key, shown }: { person: string; shown: string }) {
+  const { draft, view } = useScreen();
+  const printed = draft.people.find((one) => one.key === key)?.printed;
+  if (!printed || printed === shown) return null;
+  return (
+    <bdi lang={view.report.language} className="text-muted text-sm">
+      {printed}
+    </bdi>
   );
 }
 
