@@ -110,7 +110,12 @@ export function secondVerb(state: SentenceState, hit: VerbHit): RawClause | null
   const governing = state.clauses.at(-1);
   if (!governing || governing.rule === "passive" || governing.rule === "conversation-subject") return null;
   const { at, comma } = beforeVerb(state.scene, hit.first, state.from);
-  const joined = /^(and|but|then|or)$/.test(state.words[at]?.text ?? "");
+  const joint = state.words[at];
+  // ", having stressed that": a participle of what was said before.
+  if (joint?.text === "having" && joint.gap.includes(",") && !hit.weak) {
+    return { ...makeClause(state, hit, at, "participle", mainSubject(state)), outer: governing.outer };
+  }
+  const joined = /^(and|but|then|or)$/.test(joint?.text ?? "");
   if (!joined && !comma) return null;
   if (!isSameTense(hit, governing.verb)) return null;
   if (!joined && (hit.weak || !hit.form.past || state.scene.within.has(hit.first))) return null;

@@ -88,6 +88,24 @@ describe("clauses of reporting verbs", () => {
     ).toEqual(["discussed Belk+Quiroga: discussed their pay", "said Quiroga: stressing the role of music"]);
   });
 
+  it("reads positions, half-verbs and verbs inside quotation marks", () => {
+    expect(
+      said("The ministers are in favour of longer piers. Quiroga thanked him, having stressed the need for light."),
+    ).toEqual([
+      "agreed Belk+Quiroga: The ministers are in favour of longer piers",
+      "said Quiroga: Quiroga thanked him",
+      "said Quiroga: having stressed the need for light",
+    ]);
+    const [clause] = read('Belk "called for patience" in the matter.');
+    expect(clause).toMatchObject({ speech: "mixed", act: "urged" });
+  });
+
+  it("keeps the halves of a verb apart", () => {
+    const [clause] = read("The sides held a long and useful discussion of tides.");
+    expect(clause?.verb?.text).toHaveLength(2);
+    expect(clause?.kind).toBe("discussed");
+  });
+
   it("knows a visit from a call", () => {
     expect(said("Belk called on Quiroga to open the road. Belk also called on President Juan Ortiz.")).toEqual([
       "said Belk: Belk called on Quiroga to open the road",
@@ -130,6 +148,19 @@ describe("speakers", () => {
     expect(said("The Peruvian side expressed gratitude for the ships.")).toEqual([
       "said Peru: The Peruvian side expressed gratitude for the ships",
     ]);
+  });
+
+  it("hears the speaker where the text goes on with his state", () => {
+    expect(said("Quiroga said the sea was calm. Peru is ready to host divers.")[1]).toBe(
+      "said Quiroga: Peru is ready to host divers",
+    );
+  });
+
+  it("takes the formal title for the report's own side", () => {
+    const fact = "President of Malta Anton Belk spoke with President of Peru Rosa Quiroga.\n";
+    expect(said("President Quiroga praised divers. The President promised boats.", fact)[1]).toBe(
+      "said Belk: The President promised boats",
+    );
   });
 
   it("passes over the narrator, before and behind", () => {

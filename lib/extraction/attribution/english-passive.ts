@@ -99,14 +99,16 @@ export function stancePassive(state: SentenceState, at: number): RawClause | nul
   const passive = auxiliaryBefore(state, at) !== null;
   const mutual = (took || (text === "held" && passive)) && EXCHANGES.test(textAt(state, noun));
   if (!mutual && !(passive && stancePassives.has(text) && stances.has(textAt(state, noun)))) return null;
-  const discussed = mutual || (VIEWS.test(textAt(state, noun)) && text !== "drawn");
-  const agreed = /^(agreement|understanding|consensus)$/.test(textAt(state, noun));
-  const act = discussed ? "discussed" : agreed ? "agreed" : "said";
-  const hit = passiveHit(at, took ? at + 1 : at, text, act);
+  const hit = passiveHit(at, took ? at + 1 : at, text, mutual ? "discussed" : actOfNoun(textAt(state, noun), text));
   const clause = makeClause(state, hit, start, "passive", mutual ? null : agentOf(state, hit));
   clause.also.push(noun);
   if (mutual) clause.nounFrom = /^(exchange|exchanges)$/.test(textAt(state, noun - 2)) ? noun - 2 : noun;
   return clause;
+}
+
+function actOfNoun(noun: string, verb: string): string {
+  if (VIEWS.test(noun) && verb !== "drawn") return "discussed";
+  return /^(agreement|understanding|consensus)$/.test(noun) ? "agreed" : "said";
 }
 
 function passiveHit(first: number, last: number, base: string, act: string): VerbHit {

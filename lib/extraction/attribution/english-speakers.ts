@@ -135,6 +135,8 @@ export class SpeakerFinder {
       return { speakers: person === undefined ? [] : [person], joint: false, cue: "pronoun", rule: "pronoun" };
     }
     const { actors, joint, cue } = this.ofMentions(subject, all);
+    const own = this.spokenFor(subject, all);
+    if (own !== null) return { speakers: [own], joint: false, cue: "zero-subject", rule: "state-of-last-speaker" };
     if (!joint && actors.size > 0 && [...actors].every((actor) => this.cast.actors[actor]?.kind === "agency"))
       return null;
     const speakers = [...actors];
@@ -142,6 +144,25 @@ export class SpeakerFinder {
     if (speakers.length === 1 && only !== undefined && this.cast.actors[only]?.kind === "person")
       this.lastPerson = only;
     return { speakers, joint: joint || this.coversAll(speakers, all), cue, rule: cue };
+  }
+
+  // "China stands ready to …" after "Wang said": still Wang's words.
+  private spokenFor(subject: Subject, all: readonly number[]): number | null {
+    const [mention] = subject.mentions;
+    if (
+      this.lastPerson === null ||
+      subject.mentions.length !== 1 ||
+      mention?.kind !== "state" ||
+      mention.actor === null
+    )
+      return null;
+    if (
+      !all.includes(this.lastPerson) ||
+      /^(side|delegation|government)$/.test(this.scene.words[mention.last]?.text ?? "")
+    )
+      return null;
+    const same = this.cast.actors[mention.actor]?.country === this.cast.actors[this.lastPerson]?.country;
+    return same && this.last.length === 1 && this.last[0] === this.lastPerson ? this.lastPerson : null;
   }
 
   private ofMentions(subject: Subject, all: readonly number[]): { actors: Set<number>; joint: boolean; cue: string } {

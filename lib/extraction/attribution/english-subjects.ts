@@ -49,7 +49,9 @@ export function beforeVerb(scene: Scene, verb: number, from: number): { at: numb
   while (at >= from) {
     const word = words[at] as Word;
     if (MODALS.test(word.text)) return { at, blocked: true, comma };
-    if (!isAdverb(word) || scene.endsAt.has(at) || PRONOUNS.has(word.text)) break;
+    // "X and Y both welcomed": the names are the subject.
+    const both = word.text === "both" && scene.endsAt.has(at - 1);
+    if (!both && (!isAdverb(word) || scene.endsAt.has(at) || PRONOUNS.has(word.text))) break;
     comma ||= word.gap.includes(",");
     at--;
   }

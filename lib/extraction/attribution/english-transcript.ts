@@ -40,11 +40,19 @@ export function readTurns(
       speaker = announced;
     }
     taken.push({ from, to });
-    if (speaker === null || isTail(text, scene.words, from, to) || (label && label.colon + 1 >= to)) continue;
-    const bare = label && /\n/.test(scene.words[label.colon + 1]?.gap ?? "");
-    turns.push({ first: bare ? label.colon + 1 : from, to, actor: speaker, label: label ? [from, label.colon] : null });
+    const turn =
+      speaker === null || isTail(text, scene.words, from, to) ? null : turnOf(scene, from, to, speaker, label);
+    if (turn) turns.push(turn);
   }
   return { turns, taken };
+}
+
+// A label that stands on a line of its own belongs to no paragraph.
+function turnOf(scene: Scene, from: number, to: number, actor: number, label: { colon: number } | null): Turn | null {
+  if (!label) return { first: from, to, actor, label: null };
+  if (label.colon + 1 >= to) return null;
+  const alone = /\n/.test(scene.words[label.colon + 1]?.gap ?? "");
+  return { first: alone ? label.colon + 1 : from, to, actor, label: [from, label.colon] };
 }
 
 // "Opening remarks by X", "X's statement at …": not a sentence of its own.

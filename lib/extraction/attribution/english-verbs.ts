@@ -1,5 +1,5 @@
-import { isTight, type Word, wordSet } from "../mentions/english-words";
-import { ADVERBS } from "../packs/en/clauses";
+import { isTight, makeLexicon, matchAt, type Word, wordSet } from "../mentions/english-words";
+import { ADVERBS, POSITIONS } from "../packs/en/clauses";
 import { IRREGULAR, VERBS } from "../packs/en/verbs";
 
 /** In which form a verb stands; a regular past may be a participle too. */
@@ -32,6 +32,7 @@ type Entry = {
 const NO_FORM: VerbForm = { past: false, present: false, base: false, ing: false, participle: false };
 const irregular = new Map(IRREGULAR.split(";").map((row) => [row.split(" ")[0] ?? "", row.split(" ")]));
 const adverbs = wordSet(ADVERBS);
+const positions = makeLexicon(POSITIONS.map((phrase): [string, true] => [phrase, true]));
 const forms = new Map<string, Entry[]>();
 
 for (const [act, rows] of Object.entries(VERBS)) {
@@ -88,6 +89,8 @@ const NOT_BETWEEN = /^(that|and|but|to|for|on|in|with|by|from|at|was|were|is|are
 /** The reporting verb at a word, or null. */
 export function verbAt(words: readonly Word[], at: number, to: number): VerbHit | null {
   const word = words[at];
+  const position = word && /^(is|are|was|were|stands?)$/.test(word.text) ? positionAt(words, at, to) : null;
+  if (position) return position;
   const list = word && forms.get(word.text);
   if (!word || !list || word.possessive) return null;
   for (const entry of list) {
@@ -109,6 +112,27 @@ export function verbAt(words: readonly Word[], at: number, to: number): VerbHit 
     };
   }
   return null;
+}
+
+// "is ready to", "are in favour of".
+function positionAt(words: readonly Word[], at: number, to: number): VerbHit | null {
+  const plain = matchAt(positions, words, at + 1, to);
+  const from = plain || !isAdverb(words[at + 1]) ? at + 1 : at + 2;
+  const found = plain ?? matchAt(positions, words, from, to);
+  if (!found) return null;
+  const act = /^(ready|willing|prepared|determined|committed)/.test(words[from]?.text ?? "") ? "pledged" : "said";
+  const form = { ...NO_FORM, past: true, present: true };
+  return {
+    first: at,
+    last: found.last,
+    base: "be",
+    act,
+    discussed: false,
+    passive: false,
+    clause: false,
+    weak: true,
+    form,
+  };
 }
 
 type Tail = { last: number; second: number | null };

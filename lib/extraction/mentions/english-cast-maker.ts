@@ -166,7 +166,9 @@ export class CastMaker {
     });
     if (fits.length === 0 && phrase.country === null && !title.narrator)
       fits.push(...this.named.filter(({ actor }) => this.actors[actor]?.role === null));
-    if (fits.length > 1 && fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
+    // "The President" of a readout is its own; "the president" of a newspaper is whoever was spoken of last.
+    const formal = this.words[phrase.last]?.capital ?? false;
+    if (fits.length > 1 && !formal && fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
     const before = fits.filter(({ actor }) => (this.actors[actor]?.first ?? 0) < phrase.first);
     const found = (before[0] ?? fits[0])?.actor ?? this.unnamed(phrase);
     const actor = found === null ? undefined : this.actors[found];

@@ -38,23 +38,29 @@ export function groupAt(
   const definite = /^(the|both|these|all|each)$/.test(word.text);
   if (!definite && !(opens && (groupNouns.has(word.text) || groupAdjectives.has(word.text)))) return null;
   if (word.text === "each" && words[at + 1]?.text === "side") return { kind: "group", last: at + 1 };
-  let p = definite ? at + 1 : at;
-  if (word.text === "both" && words[p]?.text === "of") p += 2;
+  const from = definite ? at + 1 : at;
+  const found = nounOfGroup(words, word.text === "both" && words[from]?.text === "of" ? from + 2 : from, to);
+  return found && endOfGroup(words, found.noun, to, word.text, found.countries);
+}
+
+// The last noun of the group, past adjectives and nationalities, and how many nationalities stand before it.
+function nounOfGroup(words: readonly Word[], from: number, to: number): { noun: number; countries: number } | null {
+  let p = from;
   let countries = 0;
   let noun: number | null = null;
   for (let steps = 0; p < to && steps < 10; steps++) {
     const here = words[p] as Word;
-    if (p > at && !/^ ?-?$/.test(here.gap.replace(/\s+/g, " "))) break;
-    const country = countryAt(words, p, to);
+    if (p > from && !/^ ?-?$/.test(here.gap.replace(/\s+/g, " "))) break;
+    const country = noun === null ? countryAt(words, p, to) : null;
     if (groupNouns.has(here.text)) noun = p++;
-    else if (country?.as === "adjective" && noun === null) {
+    else if (country?.as === "adjective") {
       countries++;
       p = country.last + 1;
       if (words[p]?.text === "and") p++;
     } else if (groupAdjectives.has(here.text)) p++;
     else break;
   }
-  return noun === null ? null : endOfGroup(words, noun, to, word.text, countries);
+  return noun === null ? null : { noun, countries };
 }
 
 // "the heads of state", "the foreign ministers of Russia and China"; "the officials" of one country only are no group.

@@ -4,6 +4,24 @@
 export const ADVERBS =
   "also further furthermore moreover then both jointly mutually again once again similarly likewise equally strongly firmly clearly specifically particularly especially specially repeatedly unanimously separately additionally subsequently thereby together notably publicly officially formally explicitly openly categorically resolutely unequivocally vehemently vigorously sincerely warmly highly deeply greatly fully briefly thoroughly extensively comprehensively candidly frankly substantively constructively positively generally broadly largely mainly primarily chiefly always consistently meanwhile however thus therefore accordingly respectively reciprocally has have had been too first next finally lastly in turn once more each all gratefully readily heartily cordially earlier later previously recently already now just today yesterday still even only rightly emphatically forcefully sharply bluntly instead personally detailedly carefully closely";
 
+/** What stands after "is" or "stands" where a position is told: "the sides are in favour of". */
+export const POSITIONS: readonly string[] = [
+  "ready to",
+  "willing to",
+  "prepared to",
+  "determined to",
+  "committed to",
+  "in favour of",
+  "in favor of",
+  "opposed to",
+  "concerned about",
+  "convinced that",
+  "confident that",
+  "grateful to",
+  "grateful for",
+  "interested in",
+];
+
 /** Nouns for the talks themselves: "the conversation focused on". */
 export const TALKS =
   "talks talk conversation meeting meetings discussion discussions call negotiations consultations dialogue agenda focus exchange session summit engagement interaction visit telephone videoconference readout phone-call deliberations conversations calls audience briefing topics topic issues issue subjects themes items points attention emphasis list programme program range matters questions priorities areas";
