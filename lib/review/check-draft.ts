@@ -1,4 +1,5 @@
 import { dateBounds } from "@/lib/domain/date-bounds";
+import { isEdtf } from "./is-edtf";
 import type { MaybeBoth, WorkingDraft, WorkingMeeting, WorkingSpan } from "./working-draft";
 
 /** Why a draft cannot be accepted as it stands; `key` is that of the meeting, person, statement or reference. */
@@ -7,6 +8,7 @@ export type DraftProblemCode =
   /** Nobody has said whether it is a new meeting, a known one, or none. */
   | "meeting-undecided"
   | "meeting-without-parties"
+  /** No EDTF, or finer than its precision says, or coarser; `key` is empty for the day of the report. */
   | "date-unreadable"
   /** A person who is not linked has no name, or no party. */
   | "person-without-name"
@@ -37,6 +39,7 @@ export function checkDraft(draft: WorkingDraft, text: string): DraftProblem[] {
     ...draft.meetings.flatMap((meeting) => meetingProblems(draft, meeting)),
     ...peopleProblems(draft),
     ...statementProblems(draft, text),
+    ...referenceProblems(draft, text),
     ...(draft.meetings.every(({ target }) => target.kind === "none")
       ? [{ code: "nothing-to-accept", key: "" } as const]
       : []),
@@ -67,11 +70,13 @@ export function keptMeetings(draft: WorkingDraft): WorkingMeeting[] {
 }
 
 function reportProblems({ report }: WorkingDraft): DraftProblem[] {
-  return [report.agency, report.cites].flatMap((choice) =>
+  const unreadable = isEdtf(report.reported?.edtf ?? null) ? [] : [{ code: "date-unreadable" as const, key: "" }];
+  const unnamed = [report.agency, report.cites].flatMap((choice) =>
     choice && "made" in choice && !choice.made.name.en.trim() && !choice.made.name.ar.trim()
       ? [{ code: "agency-without-name" as const, key: "" }]
       : [],
   );
+  return [...unreadable, ...unnamed];
 }
 
 function meetingProblems(draft: WorkingDraft, meeting: WorkingMeeting): DraftProblem[] {
@@ -84,19 +89,19 @@ function meetingProblems(draft: WorkingDraft, meeting: WorkingMeeting): DraftPro
   if (target.kind === "new" && !parties.some((party) => party !== null)) {
     problems.push({ code: "meeting-without-parties", key });
   }
-  if (!isReadable(meeting.date.edtf)) problems.push({ code: "date-unreadable", key });
+  if (!isKnownSo(meeting.date)) problems.push({ code: "date-unreadable", key });
   if (meeting.participations.some(({ person }) => !people.has(person))) problems.push({ code: "unknown-key", key });
   return problems;
 }
 
-/** Whether EDTF can be read; null says nothing and can. */
-function isReadable(edtf: string | null): boolean {
-  try {
-    dateBounds(edtf);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether a date is as finely known as it says: a year must not be shown as its first day. */
+function isKnownSo({ edtf, precision }: WorkingMeeting["date"]): boolean {
+  if (!isEdtf(edtf)) return false;
+  const { earliest, latest } = dateBounds(edtf);
+  if (precision === "unknown") return true;
+  const digits = { day: 10, month: 7, year: 4, range: 0 }[precision];
+  const [from, to] = [earliest, latest].map((day) => day?.toISOString().slice(0, digits));
+  return from !== undefined && from === to;
 }
 
 function peopleProblems(draft: WorkingDraft): DraftProblem[] {
@@ -130,6 +135,15 @@ function statementProblems(draft: WorkingDraft, text: string): DraftProblem[] {
     if (alignedWith !== null && target?.kind === "new") problems.push({ code: "alignment-without-meeting", key });
     return problems;
   });
+}
+
+function referenceProblems({ references }: WorkingDraft, text: string): DraftProblem[] {
+  return references
+    .filter(({ decision }) => decision !== "rejected")
+    .flatMap(({ key, edtf, spans }) => [
+      ...(isEdtf(edtf) ? [] : [{ code: "date-unreadable" as const, key }]),
+      ...(spans.every((span) => stands(text, span)) ? [] : [{ code: "statement-outside-text" as const, key }]),
+    ]);
 }
 
 function isWorded(language: string, wording: MaybeBoth | null): boolean {

@@ -1,4 +1,3 @@
-import { dateBounds } from "@/lib/domain/date-bounds";
 import {
   type Attribution,
   type Channel,
@@ -8,6 +7,7 @@ import {
   type Setting,
 } from "@/lib/domain/words";
 import type { DraftDate, DraftFormat, DraftPrecision, DraftReference, DraftStatement } from "@/lib/extraction/draft";
+import { isEdtf } from "./is-edtf";
 import type { MaybeBoth, WorkingDate } from "./working-draft";
 
 // From the words of the annotation guide to the words of the record: the only place where the two meet.
@@ -51,7 +51,7 @@ const PRECISIONS: Record<DraftPrecision, DatePrecision> = {
 
 /** The date as the record holds it: what has no year is unknown to it, and the note says what the text does give. */
 export function dateOf({ date, datePrecision, dateEvidence, dateTrace }: DraftDate): WorkingDate {
-  const edtf = date !== null && isReadable(date) ? date : null;
+  const edtf = date !== null && isEdtf(date) ? date : null;
   const precision = edtf === null ? "unknown" : spanOr(edtf, PRECISIONS[datePrecision]);
   return {
     edtf,
@@ -60,15 +60,6 @@ export function dateOf({ date, datePrecision, dateEvidence, dateTrace }: DraftDa
     note: noteOf(datePrecision, dateEvidence),
     trace: dateTrace,
   };
-}
-
-function isReadable(edtf: string): boolean {
-  try {
-    dateBounds(edtf);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function spanOr(edtf: string, precision: DatePrecision): DatePrecision {

@@ -25,8 +25,16 @@ export type Resolved = {
 
 /** Words in both languages, each standing in for the other where it is missing: names must be shown. */
 export function both({ en, ar }: MaybeBoth, none: Both): Both {
-  const [english, arabic] = [en.trim(), ar.trim()];
+  const [english, arabic] = [readable(en), readable(ar)];
   return english || arabic ? { en: english || arabic, ar: arabic || english } : none;
+}
+
+/** Words in one line, and without the characters that turn the direction of what follows. */
+export function readable(words: string): string {
+  return words
+    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A span of the reviewed text as the record has it, with the hash of its words. */

@@ -3,7 +3,7 @@ import { keptMeetings } from "./check-draft";
 import { foldName } from "./fold-name";
 import { agencyByName } from "./known-names";
 import { makeChoice, makePeople } from "./make-entries";
-import type { Resolved } from "./record-parts";
+import { type Resolved, readable } from "./record-parts";
 import { ReviewError } from "./review-error";
 import type { ReviewState } from "./review-state";
 import type { Choice, WorkingDraft } from "./working-draft";
@@ -117,6 +117,6 @@ async function narrators(tx: Transaction, draft: WorkingDraft): Promise<Resolved
   return (words) => {
     if (!words) return null;
     const usual = agencyByName(words);
-    return ids.get(foldName(words)) ?? (usual !== null && known.has(usual) ? usual : words);
+    return ids.get(foldName(words)) ?? (usual !== null && known.has(usual) ? usual : readable(words) || null);
   };
 }

@@ -1,6 +1,7 @@
 import type { Draft, DraftMeeting, DraftParticipant, DraftStatement, Trace } from "@/lib/extraction/draft";
 import { attributionOf, dateOf, formOf, kindOf, referenceKindOf, wasHeld } from "./draft-terms";
 import { foldName } from "./fold-name";
+import { isEdtf } from "./is-edtf";
 import { cityByName, countryName } from "./known-names";
 import type { KnownPerson, MeetingProposal, ReviewLists } from "./review-view";
 import { roleOf } from "./role-names";
@@ -184,7 +185,7 @@ function startReferences(
       decision: "open",
       kind: referenceKindOf(kind),
       what: inLanguage(what, draft.language),
-      edtf: date ?? null,
+      edtf: date && isEdtf(date) ? date : null,
       target: null,
       occasion: occasion?.id ?? null,
       spans: [{ start, end: Math.min(end, text.length) }],

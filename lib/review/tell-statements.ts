@@ -1,5 +1,5 @@
 import type { MeetingRecord } from "@/lib/domain/record";
-import { type Both, both, type Resolved, spanOf, unique } from "./record-parts";
+import { type Both, both, type Resolved, readable, spanOf, unique } from "./record-parts";
 import { ReviewError } from "./review-error";
 import type { Remainder } from "./without-report";
 import type { WorkingDraft, WorkingReference, WorkingStatement } from "./working-draft";
@@ -51,8 +51,8 @@ function contentOf(
   const [span] = one.spans;
   const words = span ? readable(resolved.text.slice(span.start, span.end)) : "";
   const text = {
-    en: given.en.trim() || (language === "en" ? words : ""),
-    ar: given.ar.trim() || (language === "ar" ? words : ""),
+    en: readable(given.en) || (language === "en" ? words : ""),
+    ar: readable(given.ar) || (language === "ar" ? words : ""),
   };
   const own = language === "ar" ? given.ar : language === "en" ? given.en : "worded";
   return {
@@ -69,14 +69,6 @@ function contentOf(
     text,
     topics: [...new Set(one.topics)],
   };
-}
-
-// In one line, and without the characters that turn the direction of what follows.
-function readable(words: string): string {
-  return words
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 // A language in which the meeting had no words gets those of the report that has them.

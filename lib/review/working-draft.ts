@@ -6,12 +6,14 @@ import {
   DateBasis,
   DatePrecision,
   EvidenceFact,
+  JOINT,
   Kind,
   ParticipationPart,
   PartyKind,
   Rank,
   ReferenceKind,
   Setting,
+  UNKNOWN_SIDE,
 } from "@/lib/domain/words";
 
 // A draft in the words of the record, as a reviewer edits it. Plain JSON and free of the database: the screen holds it,
@@ -22,10 +24,15 @@ import {
 export const MaybeBoth = z.strictObject({ en: z.string().max(4000), ar: z.string().max(4000) });
 export type MaybeBoth = z.infer<typeof MaybeBoth>;
 
+/** ISO 3166-1 alpha-2. */
+const Country = z.string().regex(/^[A-Z]{2}$/);
 const Key = z.string().regex(/^[a-z]\d{1,4}$/);
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** ISO 3166-1 alpha-2, or the slug of an organisation. */
-export const PartyCode = z.string().regex(/^[A-Z]{2}$|^[a-z][a-z0-9-]+$/);
+export const PartyCode = z
+  .string()
+  .regex(/^[A-Z]{2}$|^[a-z][a-z0-9-]{1,79}$/)
+  .refine((code) => code !== JOINT && code !== UNKNOWN_SIDE, "the word for a side that is no party");
 
 /** A stretch of the text. */
 export const WorkingSpan = z
@@ -45,7 +52,7 @@ export type Decision = z.infer<typeof Decision>;
 /** An entry of a reference list that is there, or one to be made when the draft is accepted. */
 const Choice = z.union([
   z.strictObject({ known: Slug }),
-  z.strictObject({ made: z.strictObject({ name: MaybeBoth, country: z.string().length(2).nullable() }) }),
+  z.strictObject({ made: z.strictObject({ name: MaybeBoth, country: Country.nullable() }) }),
 ]);
 export type Choice = z.infer<typeof Choice>;
 
