@@ -31,7 +31,7 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
   const reading = language === "ar" ? readArabicReport(text, events) : readEnglishReport(text);
   const scopes = splitIntoMeetings(text, language, events);
   const status = statusOf(text, events);
-  const { kind } = readReportKind(text, { language, events, status, scopes });
+  const told = readReportKind(text, { language, events, status, scopes }).kind;
   const meetings = writeMeetings(text, reading, events, language, options);
   const sides = meetings.map(({ participants }) => participants.flatMap(({ country }) => country ?? []));
   const topics = clauseTopics(text, reading.clauses, language, sides);
@@ -42,7 +42,7 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
   return {
     extractor: EXTRACTOR,
     language,
-    reportKind: kind,
+    reportKind: kindOf(told, meetings.length),
     meeting,
     otherMeetings,
     statements,
@@ -51,6 +51,12 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
     ignore: reading.ignored.map(({ start, end, why }) => ({ ...toSource(text, start, end), why })),
     duplicates: nearRepeats(statements.map(({ n, start, end }) => ({ n, text: source.slice(start, end) }))),
   };
+}
+
+// How many meetings there are is known from the people, better than from the places.
+function kindOf(told: Draft["reportKind"], meetings: number): Draft["reportKind"] {
+  if (told !== "meeting-report" && told !== "multi-meeting") return told;
+  return meetings > 1 ? "multi-meeting" : "meeting-report";
 }
 
 function languageOf({ tokens }: Segmented): "ar" | "en" {

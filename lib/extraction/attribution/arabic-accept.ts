@@ -1,6 +1,7 @@
 import { RESUMPTIVES } from "../packs/ar/clauses";
 import { CONNECTORS, LEAD_INS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
+import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import { type Candidate, isComplementiser, isHappening } from "./arabic-candidates";
 import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
@@ -54,7 +55,8 @@ export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Can
   if (candidate.passive) return acceptPassive(stage, progress, candidate);
   if (form.tense === "participle") return acceptParticiple(stage, progress, candidate);
   if (form.tense === "noun") return acceptNoun(stage, progress, candidate);
-  if (isQuoting(candidate)) return progress.last === null || isStarted(stage, progress, candidate) ? "quoted" : null;
+  if (isQuoting(stage, candidate))
+    return progress.last === null || isStarted(stage, progress, candidate) ? "quoted" : null;
   if (!candidate.complete && !(progress.narrated && form.number === "two" && isInner(stage, progress, candidate)))
     return null;
   if (progress.narrated && isInner(stage, progress, candidate))
@@ -76,8 +78,9 @@ function wordBefore(stage: Stage, candidate: Candidate, steps: number): string {
 }
 
 /** "نقلت … عن … قوله": the reporter quotes somebody. */
-export function isQuoting({ form, second }: Candidate): boolean {
-  return (form.lemma === "نقل" || form.lemma === "نسب") && form.tense === "past" && second !== null;
+export function isQuoting(stage: Stage, { form, second }: Candidate): boolean {
+  if ((form.lemma !== "نقل" && form.lemma !== "نسب") || form.tense !== "past" || second === null) return false;
+  return /^(?:ال)?قول/.test(stage.text.tokens[second[0]]?.text ?? "");
 }
 
 // Whether "that" or "who" stands before the candidate, so that it is told inside something else.
@@ -160,7 +163,9 @@ function lakinBefore(stage: Stage, progress: Progress, token: number): boolean {
 function isQuotedContent(stage: Stage, { last }: Progress, token: number): boolean {
   const at = stage.text.tokens[token]?.start ?? 0;
   const verb = last === null ? 0 : (stage.text.tokens[last]?.end ?? 0);
-  return stage.text.quotes.some(({ start, end, closed }) => closed && start > verb && start <= at && at < end);
+  return quotesIn(stage.text.quotes, at, at).some(
+    ({ start, end, closed }) => closed && start > verb && start <= at && at < end,
+  );
 }
 
 function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate): Role | null {

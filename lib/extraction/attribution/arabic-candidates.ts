@@ -2,6 +2,7 @@ import { COMPLEMENTISERS, HAPPENINGS, IMPERSONAL, PASSIVE_NOUNS, PASSIVES } from
 import { OBJECTS } from "../packs/ar/verbs";
 import { TALKS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
+import { quotesIn } from "../text/quotes";
 import type { Segmented, Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { VERB_FORMS } from "./arabic-verbs";
@@ -175,5 +176,5 @@ function quoteFollows(text: Segmented, sentence: Sentence, at: number): boolean 
   const end = text.tokens[Math.min(sentence.to, at + 9) - 1]?.end ?? sentence.end;
   const after = text.tokens[at]?.end ?? 0;
   if (text.folded.text.slice(after, end + 2).includes(":")) return true;
-  return text.quotes.some(({ start }) => start > after && start <= end);
+  return quotesIn(text.quotes, after, end).some(({ start }) => start > after);
 }

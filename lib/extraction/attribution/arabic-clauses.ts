@@ -1,5 +1,8 @@
 import type { BroadKind } from "../draft";
+import { foldPattern } from "../text/fold";
+import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
+import { firstAtLeast } from "../text/sorted";
 import { connectorBefore, opensSentence, type Progress, type Role, roleOfCandidate } from "./arabic-accept";
 import { type Candidate, findCandidates, isComplementiser, isHappening } from "./arabic-candidates";
 import type { Layout } from "./arabic-layout";
@@ -8,6 +11,9 @@ import { findVoice, type Memory, type Voice } from "./arabic-speakers";
 import { firstPersonSubject, type Stage, subjectBefore } from "./arabic-subject";
 import type { ClauseReading, MeetingCast } from "./clause";
 import { speechOf } from "./speech";
+
+/** How many mentions back the meeting that is told of is looked for. */
+const LOOK_BACK = 60;
 
 type Open = {
   candidate: Candidate;
@@ -96,20 +102,15 @@ function readSentence(
 // The meeting that is told of at a place: that of whoever was named last and met in one meeting only; else by the sentence.
 function meetingOf(stage: Stage, meetings: readonly MeetingCast[], sentence: number, token: number): number {
   if (meetings.length < 2) return 0;
-  let best: number | null = null;
-  for (const { first, actor } of stage.mentions) {
-    if (first >= token) break;
-    const own = meetings.flatMap(({ participants }, place) =>
-      actor !== null && participants.includes(actor) ? [place] : [],
-    );
-    if (own.length === 1) best = own[0] as number;
+  const end = firstAtLeast(stage.mentions, ({ first }) => first, token);
+  for (let at = end - 1; at >= Math.max(0, end - LOOK_BACK); at--) {
+    const actor = stage.mentions[at]?.actor ?? -1;
+    const own = meetings.flatMap(({ participants }, place) => (participants.includes(actor) ? [place] : []));
+    if (own.length === 1) return own[0] as number;
   }
-  return (
-    best ??
-    Math.max(
-      0,
-      meetings.findIndex(({ sentences }) => sentences.from <= sentence && sentence < sentences.to),
-    )
+  return Math.max(
+    0,
+    meetings.findIndex(({ sentences }) => sentences.from <= sentence && sentence < sentences.to),
   );
 }
 
@@ -238,7 +239,9 @@ function toClause(
   const { tokens } = stage.text;
   if (item.voice.comment) return [];
   const start = trimStart(text, tokens[item.first]?.start ?? sentence.start, sentence.end);
-  const limit = next ? (tokens[next.boundary - 1]?.end ?? sentence.end) : sentence.end;
+  const limit =
+    happeningBetween(stage, item, next, sentence) ??
+    (next ? (tokens[next.boundary - 1]?.end ?? sentence.end) : sentence.end);
   let end = trimEnd(text, start, withoutOccasion(stage.text, start, limit));
   let { voice } = item;
   let verb = verbParts(stage, item);
@@ -261,6 +264,34 @@ function toClause(
   if (end - start < 8) return [];
   const lastToken = lastTokenBefore(stage, item.first, end);
   return [clauseOf(stage, { item, voice, verb, start, end, lastToken, index, meeting: item.meeting, cast })];
+}
+
+const MET = new Set(
+  foldPattern("التقى التقت التقيا استقبل استقبلت اجتمع اجتمعت زار زارت غادر غادرت وصل وصلت").split(" "),
+);
+
+// "وأكدا …، التقى فلان …": what happened next, behind a comma, ends the clause; its opening words ("وفي بغداد،") go with it.
+function happeningBetween(stage: Stage, item: Open, next: Open | undefined, sentence: Sentence): number | null {
+  const { tokens, folded } = stage.text;
+  const to = next?.first ?? sentence.to;
+  for (let at = item.candidate.token + 2; at < to; at++) {
+    const { start: where = 0, text: word = "" } = tokens[at] ?? {};
+    if (
+      !MET.has(word) ||
+      quotesIn(stage.text.quotes, where, where).some(({ start, end }) => start <= where && where < end) ||
+      !/[,،]\s*$/.test(folded.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))
+    )
+      continue;
+    for (let start = at - 1; start > item.candidate.token + 2; start--) {
+      const gap = folded.text.slice(tokens[start - 1]?.end ?? 0, tokens[start]?.start ?? 0);
+      if (/[,،]/.test(gap))
+        return /^و?(?:في|فيما|بينما|عقب|بعد|من)/.test(tokens[start]?.text ?? "")
+          ? (tokens[start - 1]?.end ?? null)
+          : (tokens[at - 1]?.end ?? null);
+    }
+    return tokens[at - 1]?.end ?? null;
+  }
+  return null;
 }
 
 // The tail names an agency, a station, a statement: it is left out.

@@ -4,7 +4,7 @@ import type { Actor } from "../mentions/mention";
 import { foldPattern } from "../text/fold";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import type { Stage } from "./arabic-subject";
+import { mentionsIn, type Stage } from "./arabic-subject";
 import { VERB_FORMS } from "./arabic-verbs";
 import type { MeetingCast } from "./clause";
 
@@ -68,15 +68,16 @@ function attendeesOf(stage: Stage): Set<number> {
     }
     // "حضر بوتين المنتدى": who stands first behind a verb in the middle is its subject, and no attendee of the meeting.
     if (after > from + 3 && /حضر$/.test(tokens[after]?.text ?? "")) continue;
-    for (const mention of stage.mentions) {
+    for (const mention of mentionsIn(stage, after + 1, to)) {
       if (mention.first > after && mention.last < to && mention.actor !== null && isPerson(stage, mention))
         found.add(mention.actor);
     }
   }
+  const counts = new Map<number, number>();
+  for (const { actor } of stage.mentions) if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   // Whoever is named elsewhere as well, before, took part.
   for (const actor of [...found]) {
-    const mentions = stage.mentions.filter((mention) => mention.actor === actor);
-    if (mentions.length >= 3) found.delete(actor);
+    if ((counts.get(actor) ?? 0) >= 3) found.delete(actor);
   }
   return found;
 }
@@ -95,7 +96,7 @@ function pairsAt(stage: Stage, event: MeetingEvent, attendees: Set<number>): num
     return host === null ? [] : [[only, host]];
   }
   // "خلال لقائه فلانا", "والتقى نظيره": the other one is who acted in the sentence before.
-  const first = stage.mentions.find(({ first: at, actor }) => at > event.last && actor === only)?.first ?? 0;
+  const first = mentionsIn(stage, event.last + 1, sentence.to).find(({ actor }) => actor === only)?.first ?? 0;
   const dropped = event.form === "verb" && first > event.last + 1;
   if (ONE_OF_TWO.test(lastWord(stage, event)) || ONE_OF_TWO.test(word) || dropped) {
     const before = subjectBeforeSentence(stage, event.sentence, only, attendees);
@@ -107,10 +108,8 @@ function pairsAt(stage: Stage, event: MeetingEvent, attendees: Set<number>): num
 // Who receives a visitor: the person of the state that is visited who is named most.
 function hostOf(stage: Stage, sentence: Sentence, visitor: number, attendees: Set<number>): number | null {
   const home = stage.actors[visitor]?.country;
-  const state = stage.mentions.find(({ first, kind, actor }) => {
-    return (
-      kind === "state" && first >= sentence.from && first < sentence.to && stage.actors[actor ?? -1]?.country !== home
-    );
+  const state = mentionsIn(stage, sentence.from, sentence.to).find(({ kind, actor }) => {
+    return kind === "state" && stage.actors[actor ?? -1]?.country !== home;
   });
   const country = stage.actors[state?.actor ?? -1]?.country;
   if (country == null) return null;
@@ -133,10 +132,8 @@ function hasDual(stage: Stage, sentence: Sentence, event: MeetingEvent): boolean
 function peopleOf(stage: Stage, sentence: Sentence, event: MeetingEvent, attendees: Set<number>): number[] {
   const both = OF_BOTH.test(lastWord(stage, event)) || OF_BOTH.test(stage.text.tokens[event.first]?.text ?? "");
   const end = event.form === "verb" ? nextVerb(stage, sentence, event.last + 1) : sentence.to;
-  const all = stage.mentions.filter(
+  const all = mentionsIn(stage, sentence.from, sentence.to).filter(
     (mention) =>
-      mention.first >= sentence.from &&
-      mention.last < sentence.to &&
       isPerson(stage, mention) &&
       !attendees.has(mention.actor as number) &&
       !isGreeted(stage, mention) &&
@@ -195,9 +192,7 @@ function bestPair(stage: Stage, people: readonly number[]): number[] {
 function subjectBeforeSentence(stage: Stage, sentence: number, but: number, attendees: Set<number>): number | null {
   for (let index = sentence - 1; index >= 0 && index >= sentence - 4; index--) {
     const { from, to } = stage.text.sentences[index] as Sentence;
-    const first = stage.mentions.find(
-      (mention) => mention.first >= from && mention.first < to && isPerson(stage, mention) && mention.actor !== but,
-    );
+    const first = mentionsIn(stage, from, to).find((mention) => isPerson(stage, mention) && mention.actor !== but);
     if (first?.actor != null && !attendees.has(first.actor)) return first.actor;
   }
   return null;
@@ -220,7 +215,7 @@ function addMeeting(stage: Stage, meetings: MeetingCast[], pair: number[], event
 
 function isNamedIn(stage: Stage, actor: number, sentence: number): boolean {
   const { from, to } = stage.text.sentences[sentence] as Sentence;
-  return stage.mentions.some((mention) => mention.actor === actor && mention.first >= from && mention.first < to);
+  return mentionsIn(stage, from, to).some((mention) => mention.actor === actor);
 }
 
 function byMentions(stage: Stage, attendees: Set<number>): number[] {

@@ -1,6 +1,7 @@
 import { ACCORDING_TO, OCCASION_TAILS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import type { Segmented, Sentence } from "../text/sentences";
+import { firstAtLeast } from "../text/sorted";
 import type { Stage } from "./arabic-subject";
 
 const according = ACCORDING_TO.map(foldPattern).sort((a, b) => b.length - a.length);
@@ -39,31 +40,27 @@ export type Tail = { start: number; word: [start: number, end: number]; next: nu
 
 /** Finds "وفقا ل…", "بحسب …" at the end of a stretch of the folded text; null where there is none. */
 export function accordingTail(text: Segmented, start: number, end: number): Tail | null {
-  const words = text.folded.text;
+  const words = text.folded.text.slice(start, end + 1);
   let best: Tail | null = null;
   for (const phrase of according) {
-    const at = words.lastIndexOf(` ${phrase}`, end);
-    if (
-      at <= start ||
-      at >= end ||
-      !/[\s"،,]/.test(words[at + phrase.length + 1] ?? " ") ||
-      (best && at >= best.start && at < best.word[1])
-    )
-      continue;
-    if (best && at < best.start) continue;
-    const next = text.tokens.findIndex((token) => token.start >= at + phrase.length + 1);
-    best = { start: at, word: [at + 1, at + 1 + phrase.length], next: next < 0 ? text.tokens.length : next };
+    const at = words.lastIndexOf(` ${phrase}`);
+    if (at <= 0 || at + start >= end || !/[\s"،,]/.test(words[at + phrase.length + 1] ?? " ")) continue;
+    const from = start + at;
+    // The last one counts; of two at one place the longer, which is tried first.
+    if (best && (from < best.start || from < best.word[1])) continue;
+    const next = firstAtLeast(text.tokens, (token) => token.start, from + phrase.length + 1);
+    best = { start: from, word: [from + 1, from + 1 + phrase.length], next };
   }
   return best;
 }
 
 /** Where a tail begins that only names the occasion ("، وذلك خلال اتصال …"); else the end. */
 export function withoutOccasion(text: Segmented, start: number, end: number): number {
-  const words = text.folded.text;
+  const words = text.folded.text.slice(start, end);
   let cut = end;
   for (const phrase of occasions) {
-    const at = words.indexOf(` ${phrase}`, start + 8);
-    if (at > start && at < cut) cut = at;
+    const at = words.indexOf(` ${phrase}`, 8);
+    if (at > 0 && start + at < cut) cut = start + at;
   }
   return cut;
 }
@@ -73,7 +70,7 @@ export function trimEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start) {
     const unit = text[at - 1] ?? "";
-    if (unit === ")" && text.slice(start, at).includes("(")) break;
+    if (unit === ")" && text.slice(Math.max(start, at - 200), at).includes("(")) break;
     if (!/[\s"',،.:؛;)\]\-…]/.test(unit)) break;
     at--;
   }

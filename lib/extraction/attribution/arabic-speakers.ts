@@ -6,7 +6,10 @@ import type { Sentence } from "../text/sentences";
 import type { Role } from "./arabic-accept";
 import { type Candidate, isComplementiser } from "./arabic-candidates";
 import {
+  isCommentator,
   isGoverned,
+  mentionsBefore,
+  mentionsIn,
   officialOf,
   type Stage,
   type Subject,
@@ -150,8 +153,8 @@ function talkBefore(question: Question): Voice | null {
 // "الاتصال بين شكري وكيري": those two; else everybody of the meeting.
 function talkParties(question: Question, from: number): Voice {
   const { stage, candidate } = question;
-  const people = stage.mentions.filter(
-    ({ first, last, actor, kind }) => first > from && last < candidate.token && kind === "person" && actor !== null,
+  const people = mentionsIn(stage, from + 1, candidate.token).filter(
+    ({ last, actor, kind }) => last < candidate.token && kind === "person" && actor !== null,
   );
   const speakers = [...new Set(people.map(({ actor }) => actor as number))];
   if (speakers.length < 2) return everybody(question, "conversation-subject", "speaker-of-talks");
@@ -172,6 +175,8 @@ function fromMentions(question: Question, mentions: readonly Found[], rule: stri
   const spans = mentions.map((mention): [number, number] => [mention.first, mention.last]);
   if (first.kind === "group") return group(question, first, spans);
   const speakers = [...new Set(mentions.flatMap(({ actor }) => (actor === null ? [] : [actor])))];
+  if (isCommentator(stage, mentions.at(-1) as Found))
+    return { ...none, comment: true, spans, cue: "comment", rule: "speaker-comment" };
   const actors = speakers.map((actor) => stage.actors[actor] as Actor);
   const narrator = actors.find(({ kind, narrator: tells }) => kind === "agency" || tells || kind === "institution");
   if (narrator && speakers.length === 1) return narration(question, speakers[0] as number, spans);
@@ -238,7 +243,7 @@ function narration(question: Question, actor: number, spans: [number, number][])
     };
   }
   if (kind === "agency" && /بيان/.test(printed)) {
-    const issuer = stage.mentions.findLast(
+    const issuer = mentionsBefore(stage, spans[0]?.[0] ?? 0).findLast(
       ({ first, kind: of }) => first < (spans[0]?.[0] ?? 0) && of === "institution",
     );
     if (issuer?.actor != null)
@@ -271,7 +276,7 @@ function partner(
   speaker: number,
   meeting: MeetingCast | undefined,
 ): Found | null {
-  for (const mention of stage.mentions) {
+  for (const mention of mentionsIn(stage, after.last + 1, after.last + 13)) {
     if (mention.first <= after.last || mention.first > after.last + 12 || mention.last >= sentence.to) continue;
     if (mention.kind !== "person" || mention.actor === null || mention.actor === speaker) continue;
     const before = stage.text.tokens[mention.first - 1]?.text ?? "";
@@ -346,9 +351,7 @@ function official({ stage, sentence }: Question, subject: Extract<Subject, { typ
 function quoted(question: Question): Voice {
   const { stage, candidate, sentence } = question;
   const end = candidate.second?.[0] ?? sentence.to;
-  const people = stage.mentions.filter(
-    ({ first, last, kind }) => first > candidate.token && last < end && kind !== "state",
-  );
+  const people = mentionsIn(stage, candidate.token + 1, end).filter(({ last, kind }) => last < end && kind !== "state");
   const narrator = people.find(({ actor }) => actor !== null && stage.actors[actor]?.kind === "agency")?.actor ?? null;
   const speaker = people.find(
     ({ first, actor }) =>

@@ -5,6 +5,7 @@ import type { Actor } from "../mentions/mention";
 import { ADVERBS, COMMENTATORS, OFFICIALS, RELATIVES } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import type { Segmented, Sentence } from "../text/sentences";
+import { firstAtLeast, within } from "../text/sorted";
 import type { Token } from "../text/tokens";
 import { isComplementiser, isTalk } from "./arabic-candidates";
 
@@ -34,6 +35,8 @@ export type Stage = {
   beginning: Map<number, Found>;
   covering: Map<number, Found>;
   scene: Scene;
+  /** Actors who comment from outside: analysts, experts. */
+  commentators: ReadonlySet<number>;
 };
 
 /** Makes the mentions ready to be asked for by token. */
@@ -52,7 +55,21 @@ export function makeStage({
     beginning.set(mention.first, mention);
     for (let at = mention.first; at <= mention.last; at++) covering.set(at, mention);
   }
-  return { text: scene.text, actors, mentions, beginning, covering, scene };
+  const outside = mentions.flatMap(({ actor, last }) =>
+    actor !== null && commentators.has(scene.text.tokens[last + 1]?.text ?? "") ? [actor] : [],
+  );
+  return { text: scene.text, actors, mentions, beginning, covering, scene, commentators: new Set(outside) };
+}
+
+/** The mentions that begin in a stretch of tokens, the end exclusive. */
+export function mentionsIn(stage: Stage, from: number, to: number): Found[] {
+  return within(stage.mentions, ({ first }) => first, from, to);
+}
+
+/** The last mentions before a token. */
+export function mentionsBefore(stage: Stage, token: number): readonly Found[] {
+  const end = firstAtLeast(stage.mentions, ({ first }) => first, token);
+  return stage.mentions.slice(Math.max(0, end - 40), end);
 }
 
 export const isRelative = (word: string): boolean => relatives.has(word);
@@ -82,6 +99,11 @@ function breaksOff(stage: Stage, left: number): boolean {
   const { tokens, folded: text } = stage.text;
   const gap = text.text.slice(tokens[left]?.end ?? 0, tokens[left + 1]?.start ?? 0);
   return /[":([{]/.test(gap);
+}
+
+/** Whether a name is followed anywhere by what makes its bearer an outside voice: "أستاذة العلاقات الدولية", "المحلل السياسي". */
+export function isCommentator(stage: Stage, { actor }: Found): boolean {
+  return actor !== null && stage.commentators.has(actor);
 }
 
 /** Whether a particle is written with the mention's first word ("لبوتين", "بروسيا"), so that it is no subject. */

@@ -1,5 +1,5 @@
 import type { Speech } from "../draft";
-import type { Quote } from "../text/quotes";
+import { type Quote, quotesIn } from "../text/quotes";
 
 const SHORT_REST = 3;
 
@@ -16,7 +16,7 @@ export function speechOf(
   verb: number,
 ): Speech {
   let inside = 0;
-  for (const { start, end } of quotes) {
+  for (const { start, end } of quotesIn(quotes, Math.min(verb, content.start), content.end)) {
     if (start <= verb && verb < end) return "mixed";
     inside += Math.max(0, Math.min(end, content.end) - Math.max(start, content.start));
   }

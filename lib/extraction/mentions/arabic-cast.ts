@@ -2,7 +2,8 @@ import { COUNTRIES } from "../gazetteer";
 import type { Segmented } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { findNamed } from "./arabic-index";
-import { addPerson, type Found, type Making, printed } from "./arabic-making";
+import { addPerson, type Found, type Making, printed, put } from "./arabic-making";
+import { namesBehindVerbs } from "./arabic-names-behind-verbs";
 import { shortMentions } from "./arabic-short-names";
 import {
   between,
@@ -21,6 +22,8 @@ import type { Actor, Cast } from "./mention";
 import { resolveTitles } from "./resolve-titles";
 import { roleOf } from "./role-of";
 
+/** How many mentions back "his counterpart" and "the agency" may look. */
+const LOOK_BACK = 40;
 const SILENT = new Set(["agreement", "forum"]);
 const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, en }) => [code, en.name]));
 
@@ -30,7 +33,14 @@ const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, en }) => [code, en.name]));
  */
 export function readArabicCast(text: Segmented): Cast & { mentions: Found[]; scene: Scene } {
   const scene: Scene = { text, named: findNamed(text.tokens), sentenceOf: sentenceOf(text) };
-  const making: Making = { scene, actors: [], found: [], covered: new Uint8Array(text.tokens.length) };
+  const making: Making = {
+    scene,
+    actors: [],
+    found: [],
+    covered: new Uint8Array(text.tokens.length),
+    ending: new Map(),
+    places: new Map(),
+  };
   for (let at = 0; at < text.tokens.length; at++) {
     const last = readAt(making, at);
     if (last !== null) {
@@ -39,6 +49,7 @@ export function readArabicCast(text: Segmented): Cast & { mentions: Found[]; sce
     }
   }
   shortMentions(making);
+  if (namesBehindVerbs(making)) shortMentions(making);
   making.found.sort((a, b) => a.first - b.first);
   resolveTitles(making);
   return { actors: making.actors, mentions: making.found, scene };
@@ -71,7 +82,7 @@ function readAt(making: Making, at: number): number | null {
   const institution = readInstitution(making, at);
   if (institution !== null) return institution;
   if (isCourtesyPronoun(token.text)) {
-    making.found.push({ first: at, last: at, kind: "person", actor: null, courtesy: true });
+    put(making, { first: at, last: at, kind: "person", actor: null, courtesy: true });
     return at;
   }
   return readState(making, at);
@@ -80,7 +91,7 @@ function readAt(making: Making, at: number): number | null {
 function readKnown(making: Making, name: NameRun): number {
   const actor = addPerson(making, name, null);
   const last = absorbTitles(making, actor, name.last);
-  making.found.push({ first: name.first, last, kind: "person", actor });
+  put(making, { first: name.first, last, kind: "person", actor });
   return last;
 }
 
@@ -113,20 +124,20 @@ function readTitled(making: Making, title: TitleRun): number {
   if (title.name) {
     const actor = addPerson(making, title.name, title);
     const end = absorbTitles(making, actor, last);
-    making.found.push({ first: title.first, last: end, kind: "person", actor });
+    put(making, { first: title.first, last: end, kind: "person", actor });
     if (isCounterpart(scene.text.tokens[title.first] as Token) && !(making.actors[actor] as Actor).role) {
       (making.actors[actor] as Actor).role = lastRole(making, actor, title);
     }
     return end;
   }
-  making.found.push({ first: title.first, last, kind: "person", actor: null, title });
+  put(making, { first: title.first, last, kind: "person", actor: null, title });
   return last;
 }
 
 // "His counterpart" has the office of whoever was named last.
 function lastRole(making: Making, but: number, title: TitleRun): string | null {
   if (title.offices.length > 0) return null;
-  for (let at = making.found.length - 1; at >= 0; at--) {
+  for (let at = making.found.length - 1; at >= Math.max(0, making.found.length - LOOK_BACK); at--) {
     const actor = making.found[at]?.actor;
     if (actor == null || actor === but) continue;
     const { kind, role, country } = making.actors[actor] as Actor;
@@ -149,7 +160,7 @@ function readGroup(making: Making, first: number, from: number, given: string[] 
     countries.push(place.code);
     last = place.last;
   }
-  making.found.push({ first, last, kind: "group", actor: null, countries });
+  put(making, { first, last, kind: "group", actor: null, countries });
   return last;
 }
 
@@ -186,14 +197,14 @@ function readSpokesman(making: Making, at: number): number {
       country: (actors[actor] as Actor).country ?? country,
     });
     if (organisation) (actors[actor] as Actor).organisation = organisation;
-    making.found.push({ first: at, last: name.last, kind: "person", actor });
+    put(making, { first: at, last: name.last, kind: "person", actor });
     return name.last;
   }
   const here = actors.findIndex(
     ({ narrator, kind, country: of }) => narrator && kind === "person" && (country === null || of === country),
   );
   if (here >= 0) {
-    making.found.push({ first: at, last, kind: "person", actor: here });
+    put(making, { first: at, last, kind: "person", actor: here });
     return last;
   }
   const state = country ? COUNTRY_NAMES.get(country) : null;
@@ -209,7 +220,7 @@ function readSpokesman(making: Making, at: number): number {
     first: at,
     last,
   });
-  making.found.push({ first: at, last, kind: "person", actor: actors.length - 1 });
+  put(making, { first: at, last, kind: "person", actor: actors.length - 1 });
   return last;
 }
 
@@ -247,7 +258,7 @@ function addNarrator(making: Making, first: number, last: number, name: string, 
     });
     actor = actors.length - 1;
   }
-  making.found.push({ first, last, kind: "agency", actor });
+  put(making, { first, last, kind: "agency", actor });
   return last;
 }
 
@@ -272,14 +283,14 @@ function readNarrator(making: Making, at: number): number | null {
     return addNarrator(making, at, last, agencyInside.value.agency.en, agencyInside.value.agency.id);
   const earlier = actors.findIndex(({ kind }) => kind === "agency");
   if (last === at && /^و?ال/.test(tokens[at]?.text ?? "") && earlier >= 0) {
-    making.found.push({ first: at, last, kind: "agency", actor: lastAgency(making) ?? earlier });
+    put(making, { first: at, last, kind: "agency", actor: lastAgency(making) ?? earlier });
     return last;
   }
   return addNarrator(making, at, last, shown.replace(/^و(?=ال)/, ""), null);
 }
 
 function lastAgency(making: Making): number | null {
-  for (let at = making.found.length - 1; at >= 0; at--)
+  for (let at = making.found.length - 1; at >= Math.max(0, making.found.length - LOOK_BACK); at--)
     if (making.found[at]?.kind === "agency") return making.found[at]?.actor ?? null;
   return null;
 }
@@ -292,7 +303,7 @@ function readInstitution(making: Making, at: number): number | null {
       ({ kind, name }) => kind === "institution" && /Ministry|Department/.test(name),
     );
     if (earlier >= 0) {
-      making.found.push({ first: at, last: at, kind: "institution", actor: earlier });
+      put(making, { first: at, last: at, kind: "institution", actor: earlier });
       return at;
     }
   }
@@ -344,7 +355,7 @@ function addInstitution(
     });
     actor = actors.length - 1;
   }
-  making.found.push({ first, last, kind: "institution", actor });
+  put(making, { first, last, kind: "institution", actor });
   return last;
 }
 
@@ -374,6 +385,6 @@ function readState(making: Making, at: number): number | null {
     });
     actor = actors.length - 1;
   }
-  making.found.push({ first: at, last, kind: "state", actor });
+  put(making, { first: at, last, kind: "state", actor });
   return last;
 }

@@ -1,5 +1,6 @@
 import type { Person } from "../gazetteer";
 import { sourceSpan } from "../text/fold";
+import { firstAtLeast } from "../text/sorted";
 import type { Token } from "../text/tokens";
 import { PEOPLE_BY_SHORT } from "./arabic-index";
 import type { NameRun, Scene, TitleRun } from "./arabic-titles";
@@ -17,7 +18,54 @@ export type Found = Mention & {
 };
 
 /** The cast in the making. */
-export type Making = { scene: Scene; actors: Actor[]; found: Found[]; covered: Uint8Array };
+export type Making = {
+  scene: Scene;
+  actors: Actor[];
+  found: Found[];
+  covered: Uint8Array;
+  /** Mentions by their last token. */
+  ending: Map<number, Found>;
+  /** Where each actor is named: first tokens in order. */
+  places: Map<number, number[]>;
+};
+
+/** More people than any report names: a text that has them is no report, and further names are passed over. */
+const MOST_ACTORS = 300;
+
+/** Adds a mention. */
+export function put(making: Making, found: Found): void {
+  making.found.push(found);
+  making.ending.set(found.last, found);
+  if (found.actor !== null) note(making, found.actor, found.first);
+}
+
+/** Notes that an actor is named at a token. */
+export function note(making: Making, actor: number, first: number): void {
+  const places = making.places.get(actor);
+  if (!places) making.places.set(actor, [first]);
+  else if ((places.at(-1) ?? 0) < first) places.push(first);
+  else
+    places.splice(
+      firstAtLeast(places, (place) => place, first),
+      0,
+      first,
+    );
+}
+
+/** Of several actors the one who was named last before a token; the first of them where none was. */
+export function lastNamed(making: Making, actors: readonly number[], before: number): number | undefined {
+  let best = actors[0];
+  let where = -1;
+  for (const actor of actors) {
+    const places = making.places.get(actor) ?? [];
+    const place = places[firstAtLeast(places, (at) => at, before) - 1] ?? -1;
+    if (place > where) {
+      best = actor;
+      where = place;
+    }
+  }
+  return best;
+}
 
 /** The words as they are printed, without the marks of hashtags, in one line. */
 export function printed(scene: Scene, first: number, last: number): string {
@@ -47,6 +95,7 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
     if (shown.length > actor.printed.length) actor.printed = shown;
     return here;
   }
+  if (actors.length >= MOST_ACTORS) return actors.length - 1;
   actors.push({
     kind: "person",
     name: name.person?.en ?? shown,

@@ -1,7 +1,7 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { addPerson, type Found, type Making, personByShort } from "./arabic-making";
+import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
 import { touches } from "./arabic-titles";
 import { isFunctionWord, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
 import type { Actor } from "./mention";
@@ -20,13 +20,15 @@ export function shortMentions(making: Making): void {
     if (making.covered[at]) continue;
     const hit = partAt(making, parts, at) ?? famousAt(making, at);
     if (!hit) continue;
-    const title = making.found.find(({ last, title: open }) => open !== undefined && last === at - 1);
-    if (title && touches(making.scene, at - 1) && fits(making.actors[hit.actor] as Actor, title)) {
+    const title = making.ending.get(at - 1);
+    if (title?.title && touches(making.scene, at - 1) && fits(making.actors[hit.actor] as Actor, title)) {
       // "الرئيس هو": the title was waiting for this name.
       title.last = hit.last;
       title.actor = hit.actor;
       delete title.title;
-    } else making.found.push({ first: at, last: hit.last, kind: "person", actor: hit.actor });
+      making.ending.set(hit.last, title);
+      note(making, hit.actor, title.first);
+    } else put(making, { first: at, last: hit.last, kind: "person", actor: hit.actor });
     making.covered.fill(1, at, hit.last + 1);
     at = hit.last;
   }
@@ -71,7 +73,7 @@ function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit |
   const actors = parts.get(form) ?? [];
   // A word that is also a particle or a plain noun names nobody by itself.
   const plain = isFunctionWord(form) || isNotName(form);
-  if ((plain || form.length < 3) && !besideName(making, at) && (plain || !behindVerb(making, at))) return null;
+  if ((plain || form.length < 3) && !besideName(making, parts, at) && (plain || !behindVerb(making, at))) return null;
   let last = at + particle;
   let left = actors;
   while (touches(making.scene, last) && !making.covered[last + 1]) {
@@ -82,21 +84,8 @@ function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit |
     left = both;
     last += skip;
   }
-  const actor = left.length === 1 ? left[0] : nearest(making, left, at);
+  const actor = left.length === 1 ? left[0] : lastNamed(making, left, at);
   return actor === undefined ? null : { last, actor };
-}
-
-// Of several people of one name the one who was named last before.
-function nearest(making: Making, actors: readonly number[], at: number): number | undefined {
-  let best: number | undefined;
-  let where = -1;
-  for (const { first, actor } of making.found) {
-    if (actor !== null && actors.includes(actor) && first < at && first > where) {
-      best = actor;
-      where = first;
-    }
-  }
-  return best ?? actors[0];
 }
 
 // "قال شي": a name of two letters stands behind a verb of saying, or behind "but".
@@ -110,21 +99,13 @@ function behindVerb(making: Making, at: number): boolean {
 }
 
 // Behind a title that has no name yet, or joined to another name by و.
-function besideName(making: Making, at: number): boolean {
+function besideName(making: Making, parts: Map<string, number[]>, at: number): boolean {
   const { tokens } = making.scene.text;
-  const before = making.found.some(({ last, kind }) => last === at - 1 && kind === "person");
+  const before = making.ending.get(at - 1)?.kind === "person";
   const next = tokens[at + 1]?.text ?? "";
   return (
-    before ||
-    (next.startsWith("و") &&
-      touches(making.scene, at) &&
-      making.found.length > 0 &&
-      isNameOfActor(making, next.slice(1)))
+    before || (next.startsWith("و") && touches(making.scene, at) && making.found.length > 0 && parts.has(next.slice(1)))
   );
-}
-
-function isNameOfActor(making: Making, word: string): boolean {
-  return making.actors.some(({ kind, printed }) => kind === "person" && nameWords(printed).includes(word));
 }
 
 // A known person who is only ever named by the short form: it must be long enough, no word of the language that is in our lists, and one person's.

@@ -41,6 +41,7 @@ export type TitleRun = {
 
 const LONGEST_TITLE = 16;
 const MOST_NAMES = 4;
+const LONGEST_NAME = 12;
 
 /** What stands between two tokens. */
 export function between({ text }: Scene, left: number): string {
@@ -66,6 +67,12 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
   const { tokens } = scene.text;
   const start = tokens[first];
   if (!start) return null;
+  // "معالي وزير …": the courtesy is no office where one follows.
+  const courtesy = isHonorific(start.text) && touches(scene, first) && readsOffice(scene, first + 1);
+  if (courtesy) {
+    const run = readTitle(scene, first + 1);
+    return run ? { ...run, first } : null;
+  }
   const office = namedAt(scene, first, "office");
   const counterpart = isCounterpart(start);
   if (!office && !counterpart) return null;
@@ -91,6 +98,15 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
   run.name = nameAfter(scene, run, at);
   return run;
 }
+
+const readsOffice = (scene: Scene, at: number): boolean => {
+  const next = scene.text.tokens[at];
+  return (
+    next !== undefined &&
+    (namedAt(scene, at, "office") !== undefined ||
+      (isHonorific(next.text) && touches(scene, at) && namedAt(scene, at + 1, "office") !== undefined))
+  );
+};
 
 // "شركة "غازبروم" الروسية": the name of a body in quotation marks belongs to the title.
 const isQuotedName = (scene: Scene, run: TitleRun, at: number): boolean =>
@@ -180,7 +196,12 @@ function startsJoined(scene: Scene, at: number): boolean {
 export function knownName(scene: Scene, match: Match<Named>): NameRun | null {
   if (match.value.type !== "person") return null;
   let { last } = match;
-  while (touches(scene, last) && isNameParticle(scene.text.tokens[last + 1]?.text ?? "") && scene.text.tokens[last + 2])
+  while (
+    last - match.first < LONGEST_NAME &&
+    touches(scene, last) &&
+    isNameParticle(scene.text.tokens[last + 1]?.text ?? "") &&
+    scene.text.tokens[last + 2]
+  )
     last += 2;
   return { first: match.first, last, person: match.value.person };
 }
@@ -193,7 +214,7 @@ export function unknownName(scene: Scene, first: number, country: string | null)
   const { tokens } = scene.text;
   let free = 0;
   let last = first - 1;
-  for (let at = first; at < tokens.length && free < MOST_NAMES; at++) {
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST_NAME) && free < MOST_NAMES; at++) {
     const token = tokens[at] as Token;
     if (at > first && !touches(scene, at - 1)) break;
     const particle = isNameParticle(token.text);

@@ -1,4 +1,4 @@
-import type { Found, Making } from "./arabic-making";
+import { type Found, lastNamed, type Making, note } from "./arabic-making";
 import type { Actor } from "./mention";
 import { roleOf } from "./role-of";
 
@@ -9,8 +9,10 @@ import { roleOf } from "./role-of";
 export function resolveTitles(making: Making): void {
   let lastPerson: number | null = null;
   for (const mention of making.found) {
-    if (mention.title) mention.actor = holder(making, mention) ?? newHolder(making, mention);
-    else if (mention.courtesy) mention.actor = lastPerson;
+    if (mention.title) {
+      mention.actor = holder(making, mention) ?? newHolder(making, mention);
+      if (mention.actor !== null) note(making, mention.actor, mention.first);
+    } else if (mention.courtesy) mention.actor = lastPerson;
     if (mention.kind === "person" && mention.actor !== null) lastPerson = mention.actor;
   }
   joinLateNames(making);
@@ -51,10 +53,11 @@ function holder(making: Making, mention: Found): number | null {
   const people = making.actors
     .map((actor, index) => ({ actor, index }))
     .filter(({ actor }) => actor.kind === "person" && (country === null || actor.country === country));
-  const same = people.filter(({ actor }) => sameOffice(actor.role, role));
+  const exact = people.filter(({ actor }) => role !== null && actor.role === role);
+  const same = exact.length > 0 ? exact : people.filter(({ actor }) => sameOffice(actor.role, role));
   const found =
     same.length > 1
-      ? lastOf(
+      ? lastNamed(
           making,
           same.map(({ index }) => index),
           mention.first,
@@ -72,6 +75,9 @@ function holder(making: Making, mention: Found): number | null {
   if (title.offices.length === 0 && country !== null) return people.length === 1 ? (people[0]?.index ?? null) : null;
   return null;
 }
+
+/** Beyond this many a text is no report; its titles stay without a person. */
+const MOST_HOLDERS = 300;
 
 const HEADS = new Set([
   "President",
@@ -98,21 +104,9 @@ function sameOffice(have: string | null, asked: string | null): boolean {
   return /leader$/i.test(asked) && (/leader$/i.test(have) || (asked === "leader" && leads(have)));
 }
 
-function lastOf(making: Making, among: number[], before: number): number | undefined {
-  let best = among[0];
-  let where = -1;
-  for (const { first, actor } of making.found) {
-    if (actor !== null && among.includes(actor) && first < before && first > where) {
-      best = actor;
-      where = first;
-    }
-  }
-  return best;
-}
-
 function newHolder(making: Making, mention: Found): number | null {
   const title = mention.title;
-  if (!title || title.offices.length === 0) return null;
+  if (!title || title.offices.length === 0 || making.actors.length >= MOST_HOLDERS) return null;
   const country = title.countries[0] ?? title.offices.find((office) => office.country)?.country ?? null;
   const { folded, tokens } = making.scene.text;
   const from = folded.starts[tokens[mention.first]?.start ?? 0] ?? 0;

@@ -10,5 +10,7 @@ export function roleOf(title: Pick<TitleRun, "offices">, country: string | null)
       title.offices.map(({ role }) => (role === "Foreign Minister" && country === "US" ? "Secretary of State" : role)),
     ),
   ];
-  return roles.length === 0 ? null : roles.slice(0, 2).join(" and ");
+  // "النائب" beside another office is a deputy, not a deputy of the parliament.
+  const plain = roles.length > 1 ? roles.filter((role) => role !== "Member of Parliament") : roles;
+  return plain.length === 0 ? null : plain.slice(0, 2).join(" and ");
 }

@@ -1,4 +1,5 @@
 import type { Folded } from "./fold";
+import { firstAtLeast } from "./sorted";
 
 /** A quotation: offsets in the folded text of what stands between its marks. */
 export type Quote = {
@@ -57,4 +58,12 @@ function sideOf(folded: Folded, at: number, inside: boolean): "open" | "close" {
   if (spaceBefore && !spaceAfter) return "open";
   if (spaceAfter && !spaceBefore) return "close";
   return inside ? "close" : "open";
+}
+
+/** The quotations that touch a stretch of the folded text. */
+export function quotesIn(quotes: readonly Quote[], start: number, end: number): Quote[] {
+  const first = firstAtLeast(quotes, (quote) => quote.end, start);
+  let last = first;
+  while (last < quotes.length && (quotes[last] as Quote).start <= end) last++;
+  return quotes.slice(first, last);
 }
