@@ -87,7 +87,7 @@ function agentOf(state: SentenceState, hit: VerbHit): Subject | null {
   return { first: mention.first, last: mention.last, mentions: [mention], pronoun: null, how: "direct" };
 }
 
-/** "Particular emphasis was placed on"; "an exchange of views took place"; "a discussion was held". */
+/** "great emphasis was placed"; "a talk about tariffs took place"; "a discussion was held". */
 export function stancePassive(state: SentenceState, at: number): RawClause | null {
   const text = textAt(state, at);
   const took = text === "took" && textAt(state, at + 1) === "place";

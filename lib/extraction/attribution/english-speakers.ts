@@ -217,7 +217,7 @@ export class SpeakerFinder {
   }
 }
 
-// "an exchange of views took place": the noun is the verb; "emphasis was placed": the participle; a narrator's verb stands beside.
+// "an exchange of opinions was held": the noun is the verb; "emphasis was placed": the participle; a narrator's verb stands beside.
 function partsOf(clause: RawClause): [first: number, last: number][] {
   const { verb, also } = clause;
   if (!verb) return [];

@@ -11,8 +11,8 @@ const people = (text: string) =>
 
 describe("readEnglishCast", () => {
   it("reads people in no list by their titles, before and after the name", () => {
-    expect(people("Foreign Minister of the Kingdom of Morocco Idris ben Tazi arrived.")).toEqual([
-      ["Idris ben Tazi", "Foreign Minister", "MA"],
+    expect(people("Minister of Defence of the Kingdom of Morocco Idris ben Tazi arrived.")).toEqual([
+      ["Idris ben Tazi", "Defence Minister", "MA"],
     ]);
     expect(
       people(
@@ -22,9 +22,9 @@ describe("readEnglishCast", () => {
       ["Kari van der Lund", "Energy Minister", "NO"],
       ["Tomas O'Brin", "Secretary-General", null],
     ]);
-    expect(
-      people("The State Minister, Minister of Foreign Affairs, Culture and African Affairs of Gabon Jean Mbele spoke."),
-    ).toEqual([["Jean Mbele", "State Minister and Foreign Minister", "GA"]]);
+    expect(people("Gabon's State Minister, Minister of Trade, Tourism and Civil Aviation Jean Mbele spoke.")).toEqual([
+      ["Jean Mbele", "State Minister and Trade, Tourism and Civil Aviation Minister", "GA"],
+    ]);
   });
 
   it("keeps initials, tails, hashtags and capitals as they are printed", () => {
@@ -34,7 +34,7 @@ describe("readEnglishCast", () => {
   });
 
   it("gives the usual English form of a known person, whatever is printed", () => {
-    expect(people("President Joseph R. Biden, Jr. called. President Biden was brief.")).toEqual([
+    expect(people("Mr. Joseph R. Biden, Jr. called. President Biden was brief.")).toEqual([
       ["Joe Biden", "President", "US"],
     ]);
     expect(people("His colleague Sergei #Lavrov agreed.").map(([name]) => name)).toEqual(["Sergey Lavrov"]);

@@ -85,7 +85,11 @@ function withComplement(words: readonly Word[], at: number, end: number, to: num
     if (through > last) {
       if (role === "Minister" || role === "Secretary" || role === "Commissioner") {
         const field = words.slice(last + 2, through + 1).filter(({ text }) => text !== "the");
-        role = `${field.map(({ text }) => (text === "and" ? text : capitalised(text))).join(" ")} ${role}`;
+        const named = field.map(({ text, gap }, i) => {
+          const joint = i === 0 ? "" : gap.startsWith(",") ? ", " : " ";
+          return joint + (text === "and" ? text : capitalised(text));
+        });
+        role = `${named.join("")} ${role}`;
       }
       last = through;
     }
@@ -95,7 +99,7 @@ function withComplement(words: readonly Word[], at: number, end: number, to: num
   return addOwner(words, title, to);
 }
 
-// "of Foreign Affairs, National Community Abroad and African Affairs": up to the last word that is a field.
+// "of Trade, Tourism and Civil Aviation": up to the last word that is a field.
 function portfolioRun(words: readonly Word[], from: number, to: number): number {
   const first = words[from];
   if (!first || from >= to) return from - 1;
