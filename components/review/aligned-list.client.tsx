@@ -92,7 +92,7 @@ function Here({ row }: { row: Exclude<AlignedRow, { kind: "there" }> }) {
           here.speakers.map((one) => speakerName(names, one)),
         ) || say("side_unknown")}
       </bdi>
-      {first ? <SourceText text={view.text.slice(first.start, first.end)} language={view.report.language} /> : null}
+      {first ? <SourceText text={view.text.slice(first.start, first.end)} /> : null}
     </>
   );
 }

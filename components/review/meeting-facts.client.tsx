@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Channel, DateBasis, DatePrecision, Setting } from "@/lib/domain/words";
 import type { WorkingMeeting, WorkingTrace } from "@/lib/review/working-draft";
 import { ActionButton } from "./action-button";
 import { MarkBadge } from "./mark-badge";
@@ -17,7 +16,7 @@ import { useTexts } from "./texts-context.client";
 /** When, how, where and beside what a meeting was, each with the rule that read it. */
 export function MeetingFacts({ meeting }: { meeting: WorkingMeeting }) {
   const { draft, edit, open, locked, origin, names } = useScreen();
-  const { say } = useTexts();
+  const { texts, say } = useTexts();
   const { key, traces } = meeting;
   const changed = changedFacts(draft, key, origin);
   const change = (part: Partial<WorkingMeeting>) => edit((now) => changeMeeting(now, key, part));
@@ -40,7 +39,7 @@ export function MeetingFacts({ meeting }: { meeting: WorkingMeeting }) {
             label={say("channel")}
             value={meeting.channel}
             disabled={locked}
-            options={Channel.options.map((one) => [one, say(`channel_${one}`)])}
+            options={texts.lists.channel.map((one) => [one, say(`channel_${one}`)])}
             onChosen={(channel) => change({ channel })}
           />
           <SelectField
@@ -48,7 +47,7 @@ export function MeetingFacts({ meeting }: { meeting: WorkingMeeting }) {
             label={say("setting")}
             value={meeting.setting}
             disabled={locked}
-            options={Setting.options.map((one) => [one, say(`setting_${one}`)])}
+            options={texts.lists.setting.map((one) => [one, say(`setting_${one}`)])}
             onChosen={(setting) => change({ setting })}
           />
         </div>
@@ -92,7 +91,7 @@ function DateFields({ meeting }: { meeting: WorkingMeeting }) {
           label={say("datePrecision")}
           value={date.precision}
           disabled={locked}
-          options={DatePrecision.options.map((one) => [one, say(`precision_${one}`)])}
+          options={texts.lists.precision.map((one) => [one, say(`precision_${one}`)])}
           onChosen={(precision) => change({ precision })}
         />
       </div>
@@ -101,7 +100,7 @@ function DateFields({ meeting }: { meeting: WorkingMeeting }) {
         label={say("dateBasis")}
         value={date.basis}
         disabled={locked}
-        options={DateBasis.options.map((one) => [one, say(`basis_${one}`)])}
+        options={texts.lists.basis.map((one) => [one, say(`basis_${one}`)])}
         onChosen={(basis) => change({ basis })}
       />
     </div>

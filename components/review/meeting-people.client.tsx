@@ -1,6 +1,5 @@
 "use client";
 
-import { ParticipationPart, Rank } from "@/lib/domain/words";
 import type { WorkingMeeting, WorkingParticipation } from "@/lib/review/working-draft";
 import { ActionButton } from "./action-button";
 import { useScreen } from "./review-context.client";
@@ -104,7 +103,7 @@ function KnownAs({ person: key }: { person: string }) {
 
 function Fields({ meeting, participation }: { meeting: string; participation: WorkingParticipation }) {
   const { draft, edit } = useScreen();
-  const { say } = useTexts();
+  const { texts, say } = useTexts();
   const { person: key, role } = participation;
   const person = draft.people.find((one) => one.key === key);
   const change = (part: Partial<WorkingParticipation> | null) =>
@@ -134,13 +133,13 @@ function Fields({ meeting, participation }: { meeting: string; participation: Wo
       <SelectField
         label={say("rank")}
         value={participation.rank}
-        options={Rank.options.map((one) => [one, say(`rank_${one}`)])}
+        options={texts.lists.rank.map((one) => [one, say(`rank_${one}`)])}
         onChosen={(rank) => change({ rank })}
       />
       <SelectField
         label={say("part")}
         value={participation.part}
-        options={ParticipationPart.options.map((one) => [one, say(`part_${one}`)])}
+        options={texts.lists.part.map((one) => [one, say(`part_${one}`)])}
         onChosen={(part) => change({ part })}
       />
       <div>

@@ -1,6 +1,5 @@
 "use client";
 
-import { Attribution, Kind } from "@/lib/domain/words";
 import type { WorkingDraft } from "@/lib/review/working-draft";
 import { PersonPicker } from "./person-picker.client";
 import { type Choice, Picker } from "./picker.client";
@@ -69,10 +68,10 @@ function TopicPicker({ statement, onClose }: Props) {
 
 function WordPicker({ name, statement, onClose }: Props & { name: "kind" | "attribution" }) {
   const { draft, edit } = useScreen();
-  const { say } = useTexts();
+  const { texts, say } = useTexts();
   const now = draft.statements.find((one) => one.key === statement)?.[name];
-  const kinds = Kind.options.map((value) => ({ value, label: say(`kind_${value}`), chosen: value === now }));
-  const ways = Attribution.options.map((value) => ({
+  const kinds = texts.lists.kind.map((value) => ({ value, label: say(`kind_${value}`), chosen: value === now }));
+  const ways = texts.lists.attribution.map((value) => ({
     value,
     label: say(`attribution_${value}`),
     chosen: value === now,

@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { type VisiblePart, visibleControls } from "@/components/statements/visible-controls";
-import { directionOf } from "@/lib/i18n/reader";
 import { useScreen } from "./review-context.client";
 import { selectedOffsets } from "./selection-offsets";
 import { markOf } from "./state/marks";
@@ -14,7 +13,7 @@ import { useTexts } from "./texts-context.client";
 
 /** The words of the report as text, with the statements that were read in them. */
 export function ReportText() {
-  const { view, draft, state, dispatch, words } = useScreen();
+  const { view, draft, state, dispatch, words, direction } = useScreen();
   const { say } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const { text, report } = view;
@@ -25,7 +24,6 @@ export function ReportText() {
       .flatMap((one): Layer[] => one.spans.map((span) => ({ key: one.key, ...span })));
     return segmentsOf(text.length, layers, fired, state.chosen);
   }, [draft.statements, fired, state.chosen, state.selected, text]);
-  const direction = directionOf(report.language);
   const onKeyDown = useWordKeys(direction === "rtl");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows from these two

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type Dispatch, use, useMemo } from "react";
+import type { Direction } from "@/lib/i18n/reader";
 import type { KnownPerson, ReviewView } from "@/lib/review/review-view";
 import type { WorkingDraft, WorkingStatement } from "@/lib/review/working-draft";
 import type { NameSource } from "./state/labels";
@@ -28,6 +29,8 @@ export type Opened =
 /** What every part of the review screen works from. */
 export interface ReviewScreen {
   view: ReviewView;
+  /** In which direction the report is written. */
+  direction: Direction;
   /** The draft as the machine read it, in the words of the record; null when it is not known. */
   origin: WorkingDraft | null;
   /** Known people whom the draft named at first, and those that were looked up since. */

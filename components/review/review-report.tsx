@@ -1,5 +1,6 @@
 import type { PageContext } from "@/components/page/page-context";
 import { pageHref } from "@/lib/filters/address";
+import { directionOf } from "@/lib/i18n/reader";
 import type { ReviewView } from "@/lib/review/review-view";
 import { startWorkingDraft } from "@/lib/review/start-working-draft";
 import type { WorkingDraft } from "@/lib/review/working-draft";
@@ -25,6 +26,7 @@ export function ReviewReport(props: {
         // Another report, or another state of it, is another screen; what is being edited outlives a change of theme.
         key={`${view.report.id} ${view.report.state} ${view.base.extraction}`}
         view={view}
+        direction={directionOf(view.report.language)}
         origin={originOf(view)}
         texts={compileTexts(reader)}
         place={{ ...place, next, queue }}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useReducer, useState } from "react";
+import type { Direction } from "@/lib/i18n/reader";
 import type { DraftProblem } from "@/lib/review/check-draft";
 import type { KnownPerson, ReviewView } from "@/lib/review/review-view";
 import type { WorkingDraft } from "@/lib/review/working-draft";
@@ -33,6 +34,8 @@ export interface QueuePlace {
 
 export interface ReviewScreenProps {
   view: ReviewView;
+  /** Told by the server: what knows the directions of languages also brings all messages along. */
+  direction: Direction;
   origin: WorkingDraft | null;
   texts: ReviewTexts;
   place: QueuePlace;
@@ -49,13 +52,13 @@ export function ReviewScreen(props: ReviewScreenProps) {
   );
 }
 
-function Review({ view, origin, place, older }: ReviewScreenProps) {
+function Review({ view, direction, origin, place, older }: ReviewScreenProps) {
   const { say } = useTexts();
   const { problems, joined, base } = view;
   const [state, dispatch] = useReducer(reviewReducer, view, (v) => openReview(v.draft, { base, problems, joined }));
   const [opened, open] = useState<Opened | null>(null);
   const [side, show] = useState<"text" | "draft">("draft");
-  const screen = useReviewScreen({ view, origin, state, dispatch, open });
+  const screen = useReviewScreen({ view, direction, origin, state, dispatch, open });
   const { locked, draft } = screen;
   const saving = useAutosave(view.report.id, state, dispatch, locked);
   const onProblems = (found: DraftProblem[]) => dispatch({ type: "problems", problems: found });
@@ -119,13 +122,17 @@ function Review({ view, origin, place, older }: ReviewScreenProps) {
   );
 }
 
-type Parts = Pick<Screen, "view" | "origin" | "state" | "dispatch" | "open">;
+type Parts = Pick<Screen, "view" | "direction" | "origin" | "state" | "dispatch" | "open">;
 
-function useReviewScreen({ view, origin, state, dispatch, open }: Parts): Screen {
+function useReviewScreen({ view, direction, origin, state, dispatch, open }: Parts): Screen {
   const { texts } = useTexts();
   const [learned, setLearned] = useState<readonly KnownPerson[]>(view.people);
   const { text, report, lists } = view;
-  const words = useMemo(() => wordsOf(text, report.language), [text, report.language]);
+  // Nothing that is drawn needs the words: the server is spared looking for them.
+  const words = useMemo(
+    () => (typeof window === "undefined" ? [] : wordsOf(text, report.language)),
+    [text, report.language],
+  );
   const draft = state.history.now;
   const locked = report.state !== "awaiting";
   const edit = useCallback(
@@ -139,6 +146,20 @@ function useReviewScreen({ view, origin, state, dispatch, open }: Parts): Screen
   }, []);
   return useMemo(() => {
     const names = { locale: texts.locale, lists, people: learned, draft };
-    return { view, origin, people: learned, learn, state, draft, dispatch, edit, open, words, locked, names };
-  }, [view, origin, learned, learn, state, draft, dispatch, edit, open, words, locked, texts.locale, lists]);
+    return {
+      view,
+      direction,
+      origin,
+      people: learned,
+      learn,
+      state,
+      draft,
+      dispatch,
+      edit,
+      open,
+      words,
+      locked,
+      names,
+    };
+  }, [view, direction, origin, learned, learn, state, draft, dispatch, edit, open, words, locked, texts.locale, lists]);
 }

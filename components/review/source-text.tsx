@@ -1,12 +1,13 @@
 import { visibleControls } from "@/components/statements/visible-controls";
-import { directionOf } from "@/lib/i18n/reader";
+import { useScreen } from "./review-context.client";
 import { useTexts } from "./texts-context.client";
 
 /** Words of a report in its own language and direction; characters that work unseen are shown by their code. */
-export function SourceText({ text, language }: { text: string; language?: string }) {
+export function SourceText({ text }: { text: string }) {
+  const { view, direction } = useScreen();
   const { say } = useTexts();
   return (
-    <bdi lang={language} dir={language ? directionOf(language) : "auto"} className="block">
+    <bdi lang={view.report.language} dir={direction} className="block">
       {visibleControls(text).map((part, i) =>
         "text" in part ? (
           part.text

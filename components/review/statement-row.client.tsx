@@ -93,7 +93,7 @@ function Words({ statement, whole }: { statement: WorkingStatement; whole: boole
   if (!first) return null;
   return (
     <p data-words="" className={`mt-1 ${whole ? "" : "line-clamp-2"}`}>
-      <SourceText text={view.text.slice(first.start, first.end)} language={view.report.language} />
+      <SourceText text={view.text.slice(first.start, first.end)} />
     </p>
   );
 }

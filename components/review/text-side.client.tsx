@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { directionOf } from "@/lib/i18n/reader";
 import { difference } from "@/lib/reports/difference";
 import { ActionButton } from "./action-button";
 import { ReportText } from "./report-text.client";
@@ -67,17 +66,17 @@ function ChosenWords() {
 }
 
 function SourceInline({ text }: { text: string }) {
-  const { view } = useScreen();
+  const { view, direction } = useScreen();
   const short = text.length > 80 ? `${text.slice(0, 40)} … ${text.slice(-30)}` : text;
   return (
-    <bdi lang={view.report.language} dir={directionOf(view.report.language)}>
+    <bdi lang={view.report.language} dir={direction}>
       {short}
     </bdi>
   );
 }
 
 function Difference({ older }: { older: string }) {
-  const { view } = useScreen();
+  const { view, direction } = useScreen();
   const { say } = useTexts();
   // Two long texts take their time to compare: only when somebody asks.
   const [asked, setAsked] = useState(false);
@@ -86,7 +85,7 @@ function Difference({ older }: { older: string }) {
   return (
     <details onToggle={() => setAsked(true)} className="mb-16 rounded border border-line px-3 py-2">
       <summary className="cursor-pointer text-sm">{say("whatChanged")}</summary>
-      <div lang={language} dir={directionOf(language)} className="mt-2 whitespace-pre-wrap text-sm leading-relaxed">
+      <div lang={language} dir={direction} className="mt-2 whitespace-pre-wrap text-sm leading-relaxed">
         {parts.map((part, i) => {
           const key = `${i} ${part.kind}`;
           if (part.kind === "same") return <span key={key}>{part.text}</span>;

@@ -1,6 +1,5 @@
 "use client";
 
-import { directionOf } from "@/lib/i18n/reader";
 import { ActionButton } from "./action-button";
 import { NameList } from "./name-list";
 import { useScreen } from "./review-context.client";
@@ -20,7 +19,7 @@ interface Props {
 
 /** Which report it is, how far its review has come, and the decisions about the whole of it. */
 export function TopBar(props: Props) {
-  const { view, locked } = useScreen();
+  const { view, locked, direction } = useScreen();
   const { say } = useTexts();
   const { report } = view;
   return (
@@ -36,10 +35,7 @@ export function TopBar(props: Props) {
         <SaveNote />
       </div>
       <h1 className="mt-1 font-semibold text-xl">
-        <bdi
-          lang={report.title ? report.language : undefined}
-          dir={report.title ? directionOf(report.language) : undefined}
-        >
+        <bdi lang={report.title ? report.language : undefined} dir={report.title ? direction : undefined}>
           {report.title ?? say("untitled")}
         </bdi>
       </h1>
