@@ -1,3 +1,4 @@
+import type { Found } from "../mentions/arabic-making";
 import { RESUMPTIVES } from "../packs/ar/clauses";
 import { CONNECTORS, LEAD_INS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
@@ -5,6 +6,7 @@ import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import { type Candidate, isComplementiser, isHappening } from "./arabic-candidates";
 import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
+import { VERB_FORMS } from "./arabic-verbs";
 
 /** How a candidate stands in its sentence, and so why it opens a statement. */
 export type Role =
@@ -45,7 +47,7 @@ const NOUN_LIKE = new Set(
     "بحث رد ذكر وعد عرض طلب نقل حمل رفض شرح طرح وصف كشف تعهد تبادل تناول توقع تحدث تمسك تطرق تشاور شكر لفت نفى رأى أمل أسف قبل ختم حذر حث نصح درس سرد شجب تدارس تداول تباحث توافق كتب بين سلم ضمن فضل بارك سأل حض زعم ظن مدح عقب علق قرر ثمن",
   ).split(" "),
 );
-const CONTINUES = new Set(foldPattern("كما ثم كذلك وكذلك وقد قد وكما فيما وكان كان وكانت كانت").split(" "));
+const CONTINUES = new Set(foldPattern("فقد وفقد كما ثم كذلك وكذلك وقد قد وكما فيما وكان كان وكانت كانت").split(" "));
 const LAKIN = new Set(foldPattern("لكنه لكنها لكنهما ولكنه ولكنها ولكنهما").split(" "));
 const NOT_ADVERBIAL = /^(?:كان|كانت|يكون|ليس|اصبح|اصبحت|يبدو|يعتبر|يعد|بات|ظل|ظلت|زال|وكان|كون|باعتباره)$/;
 
@@ -80,7 +82,8 @@ function wordBefore(stage: Stage, candidate: Candidate, steps: number): string {
 /** "نقلت … عن … قوله": the reporter quotes somebody. */
 export function isQuoting(stage: Stage, { form, second }: Candidate): boolean {
   if ((form.lemma !== "نقل" && form.lemma !== "نسب") || form.tense !== "past" || second === null) return false;
-  return /^(?:ال)?قول/.test(stage.text.tokens[second[0]]?.text ?? "");
+  const word = stage.text.tokens[second[0]]?.text ?? "";
+  return /^(?:ال)?قول/.test(word) || VERB_FORMS.get(word)?.tense === "noun";
 }
 
 // Whether "that" or "who" stands before the candidate, so that it is told inside something else.
@@ -139,7 +142,8 @@ function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Ro
     subject.type === "commentator";
   if (connectorBefore(stage, progress, token) !== null) {
     if (named || form.number === "two" || subjectBefore(stage, progress.from, token).length > 0) return "connector";
-    return form.tense === "past" && thatFollows(stage, candidate) ? "connector" : null;
+    if (form.tense === "present") return quotedSoon(stage, candidate) ? "connector" : null;
+    return thatFollows(stage, candidate) || complementNear(stage, candidate) ? "connector" : null;
   }
   if (wordBefore(stage, candidate, 1) !== "" && lakinBefore(stage, progress, token)) return "pronoun";
   const started = candidate.joined || CONTINUES.has(wordBefore(stage, candidate, 1));
@@ -149,8 +153,14 @@ function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Ro
   if (named) return "joined";
   if (form.number === "two") return "joined";
   if (form.number === "she" || form.number === "they") return progress.number === form.number ? "joined" : null;
-  if (isNounLike(candidate) && !thatFollows(stage, candidate)) return null;
+  if (isNounLike(candidate) && !thatFollows(stage, candidate) && !prepositionAtOnce(stage, candidate)) return null;
   return progress.number === "she" ? null : "joined";
+}
+
+// "قبل أن يستدرك: …": the present is a report where the words follow at once.
+function quotedSoon(stage: Stage, { token }: Candidate): boolean {
+  const { tokens, folded } = stage.text;
+  return /[":]/.test(folded.text.slice(tokens[token]?.end ?? 0, tokens[token + 4]?.start ?? 0));
 }
 
 // "لكن شي تعهد": the subject stands between "but" and the verb.
@@ -183,11 +193,22 @@ function gapBefore(stage: Stage, token: number): string {
   return folded.text.slice(tokens[token - 1]?.end ?? 0, tokens[token]?.start ?? 0);
 }
 
+// "ووعد بتلبيتها": the verb's own preposition shows that it is no noun.
+function prepositionAtOnce(stage: Stage, { form, token }: Candidate): boolean {
+  const next = stage.text.tokens[token + 1]?.text ?? "";
+  return form.follows.some((what) => {
+    const word = foldPattern(what);
+    return (
+      what !== "في" && (next === word || ((what === "ب" || what === "ل") && next.startsWith(what) && next.length > 3))
+    );
+  });
+}
+
 // What must follow stands within three words: "that", the verb's preposition, its object.
 function complementNear(stage: Stage, { form, token, second }: Candidate): boolean {
   // "مجددا" alone is "again": its object must follow at once.
   if (second !== null) return second[0] - token <= (form.lemma === "جدد" ? 1 : 3);
-  for (let at = token + 1; at <= token + 3; at++) {
+  for (let at = token + 1; at <= token + 5; at++) {
     const word = stage.text.tokens[at]?.text ?? "";
     if (isComplementiser(word)) return true;
     for (const what of form.follows) {
@@ -203,10 +224,10 @@ function complementNear(stage: Stage, { form, token, second }: Candidate): boole
 }
 
 function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
-  const inHead = candidate.token - progress.from <= 2 && progress.last === null;
+  const inHead = candidate.token - progress.from <= 3 && progress.last === null && candidate.form.act !== "discussed";
   return inHead &&
     candidate.complete &&
-    /^(?:وفي|في|وخلال|خلال|ولدي|لدي|وعند|عند)$/.test(wordBefore(stage, candidate, 1))
+    /^(?:وفي|في|معرض|سياق|وخلال|خلال|ولدي|لدي|وعند|عند)$/.test(wordBefore(stage, candidate, 1))
     ? "nominal"
     : null;
 }
@@ -215,7 +236,10 @@ function acceptPassive(stage: Stage, progress: Progress, candidate: Candidate): 
   if (progress.narrated) return "inner";
   if (progress.last === null && opensSentence(stage, progress, candidate.token) && !isOpen(stage, progress, candidate))
     return "passive";
-  return isStarted(stage, progress, candidate) && !isQuotedContent(stage, progress, candidate.token) ? "passive" : null;
+  if (isQuotedContent(stage, progress, candidate.token)) return null;
+  const parted = /[,،]/.test(gapBefore(stage, candidate.token));
+  const resumed = isResumed(stage, progress, candidate);
+  return isStarted(stage, progress, candidate) || (progress.last === null && (parted || resumed)) ? "passive" : null;
 }
 
 // What a narrator reports: a participant's verb inside "that …".

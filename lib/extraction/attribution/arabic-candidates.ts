@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, HAPPENINGS, IMPERSONAL, PASSIVE_NOUNS, PASSIVES } from "../packs/ar/clauses";
+import { COMPLEMENTISERS, HAPPENINGS, IMPERSONAL, PASSIVE_NOUNS, PASSIVES, STANDS_IN } from "../packs/ar/clauses";
 import { OBJECTS } from "../packs/ar/verbs";
 import { TALKS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
@@ -10,6 +10,7 @@ import type { VerbForm } from "./verb-lexicon";
 
 const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
 
+const STANDING = folded(STANDS_IN);
 const complementisers = folded(COMPLEMENTISERS);
 const happenings = folded(HAPPENINGS);
 const impersonal = folded(IMPERSONAL);
@@ -63,6 +64,7 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
     form = VERB_FORMS.get(word.slice(1));
     joined = form !== undefined;
   }
+  form ??= relativeForm(text, at) ?? standingIn(text, at);
   if (!form || (form.needsHamza && !hasHamza(text, at))) return null;
   if (form.tense === "present" && isImpersonal(text, at, joined ? word.slice(1) : word)) return null;
   const before = text.tokens[at - 1]?.text;
@@ -71,6 +73,28 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
   if (negated && form.tense !== "participle") return null;
   const second = secondHalf(text, sentence, at, form);
   return { token: at, form, joined, second, passive: false, complete: isComplete(text, sentence, at, form, second) };
+}
+
+// "وهو ما رفضه", "الأمر الذي نفته": a verb whose object is what was told before.
+function relativeForm(text: Segmented, at: number): VerbForm | undefined {
+  const { text: word } = text.tokens[at] as Token;
+  if (!/^(?:ما|الذي|التي)$/.test(text.tokens[at - 1]?.text ?? "") || !/(?:ه|ها)$/.test(word)) return undefined;
+  const form = VERB_FORMS.get(word.replace(/(?:ها|ه)$/, ""));
+  return form?.tense === "past" ? { ...form, suffixed: true, follows: ["any"] } : undefined;
+}
+
+// "وجاء في البيان أن": the statement narrates.
+function standingIn(text: Segmented, at: number): VerbForm | undefined {
+  if (!STANDING.has(text.tokens[at]?.text ?? "") || text.tokens[at + 1]?.text !== "في") return undefined;
+  return {
+    lemma: "جاء",
+    act: "said",
+    follows: ["an"],
+    tense: "past",
+    number: "he",
+    suffixed: false,
+    needsHamza: false,
+  };
 }
 
 // هنأ (congratulated) folds to هنا (here): the letter that was printed decides.
@@ -118,6 +142,9 @@ function secondHalf(text: Segmented, sentence: Sentence, at: number, form: VerbF
     const token = text.tokens[next] as Token;
     if (isComplementiser(token.text)) return null;
     if (/^(?:قائلا|قائلة|قائلين|بالقول|بقوله|بقولها|القول|قوله|قولها)$/.test(token.text) && form.lemma !== "قال")
+      return [next, next];
+    // "نقل عن … تأكيده": a verbal noun of saying with its pronoun.
+    if ((form.lemma === "نقل" || form.lemma === "نسب") && VERB_FORMS.get(token.text)?.tense === "noun")
       return [next, next];
     if (nouns?.some((noun) => token.forms.some((one) => one.startsWith(noun)))) return objectSpan(text, next, form);
     if ((form.lemma === "اعرب" || form.lemma === "عبر") && token.text === "عن")

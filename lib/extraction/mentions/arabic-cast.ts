@@ -8,6 +8,7 @@ import { shortMentions } from "./arabic-short-names";
 import {
   between,
   countryAt,
+  courtesyAt,
   knownName,
   type NameRun,
   namedAt,
@@ -17,7 +18,7 @@ import {
   touches,
   unknownName,
 } from "./arabic-titles";
-import { isBoth, isCounterpart, isCourtesyPronoun, isNarrator, isSpokesman } from "./arabic-words";
+import { isBoth, isCounterpart, isCourtesyPronoun, isHonorific, isNarrator, isSpokesman } from "./arabic-words";
 import type { Actor, Cast } from "./mention";
 import { resolveTitles } from "./resolve-titles";
 import { roleOf } from "./role-of";
@@ -32,7 +33,7 @@ const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, en }) => [code, en.name]));
  * spokesmen, and the words for both sides. Titles and short names are led back to the person they stand for.
  */
 export function readArabicCast(text: Segmented): Cast & { mentions: Found[]; scene: Scene } {
-  const scene: Scene = { text, named: findNamed(text.tokens), sentenceOf: sentenceOf(text) };
+  const scene: Scene = { text, named: findNamed(text.tokens), sentenceOf: sentenceOf(text), nameWords: new Set() };
   const making: Making = {
     scene,
     actors: [],
@@ -40,6 +41,7 @@ export function readArabicCast(text: Segmented): Cast & { mentions: Found[]; sce
     covered: new Uint8Array(text.tokens.length),
     ending: new Map(),
     places: new Map(),
+    courtesies: new Map(),
   };
   for (let at = 0; at < text.tokens.length; at++) {
     const last = readAt(making, at);
@@ -73,6 +75,10 @@ function readAt(making: Making, at: number): number | null {
   if (isSpokesman(token.text)) return readSpokesman(making, at);
   const title = readTitle(scene, at);
   if (title) return readTitled(making, title);
+  if (isHonorific(token.text) && !isCourtesyPronoun(token.text)) {
+    const named = readCourtesyName(making, at);
+    if (named !== null) return named;
+  }
   const agency = namedAt(scene, at, "agency");
   if (agency?.value.type === "agency") {
     const { id, en } = agency.value.agency;
@@ -123,6 +129,7 @@ function readTitled(making: Making, title: TitleRun): number {
   if (title.number !== "one" && !title.name) return readGroup(making, title.first, title.last, title.countries);
   if (title.name) {
     const actor = addPerson(making, title.name, title);
+    noteCourtesy(making, title.courtesy, actor);
     const end = absorbTitles(making, actor, last);
     put(making, { first: title.first, last: end, kind: "person", actor });
     if (isCounterpart(scene.text.tokens[title.first] as Token) && !(making.actors[actor] as Actor).role) {
@@ -131,6 +138,39 @@ function readTitled(making: Making, title: TitleRun): number {
     return end;
   }
   put(making, { first: title.first, last, kind: "person", actor: null, title });
+  return last;
+}
+
+function noteCourtesy(making: Making, courtesy: string | null, actor: number): void {
+  if (courtesy === null) return;
+  const list = making.courtesies.get(courtesy) ?? [];
+  if (!list.includes(actor)) list.push(actor);
+  making.courtesies.set(courtesy, list);
+}
+
+// "سعادة السيد <name> سفير دولة قطر لدى …", "السيد بوريطة": courtesies, and then a name; an unknown one has two words.
+function readCourtesyName(making: Making, at: number): number | null {
+  const { scene } = making;
+  const { tokens } = scene.text;
+  let first = at;
+  let courtesy: string | null = null;
+  while (
+    isHonorific(tokens[first]?.text ?? "") &&
+    !isCourtesyPronoun(tokens[first]?.text ?? "") &&
+    touches(scene, first)
+  ) {
+    courtesy ??= courtesyAt(scene, first);
+    first++;
+  }
+  if (first === at || namedAt(scene, first, "office")) return null;
+  const known = namedAt(scene, first, "person");
+  const name = known ? knownName(scene, known) : unknownName(scene, first, null);
+  if (!name || (!name.person && (name.last === name.first || scene.nameWords.has(tokens[name.first]?.text ?? ""))))
+    return null;
+  const actor = addPerson(making, name, null);
+  noteCourtesy(making, courtesy, actor);
+  const last = absorbTitles(making, actor, name.last);
+  put(making, { first: at, last, kind: "person", actor });
   return last;
 }
 
@@ -181,7 +221,9 @@ function readSpokesman(making: Making, at: number): number {
     if (place) country = place.code;
     const word = tokens[next]?.text ?? "";
     const step =
-      place?.last ?? named?.last ?? (/^(?:باسم|ال\S{3,}|وزارة|رئاسة|حكومة|رسمي|رسميا)$/.test(word) ? next : null);
+      place?.last ??
+      named?.last ??
+      (/^(?:باسم|ال\S{3,}|وزارة|رئاسة|حكومة|رسمي|رسميا|رئاسي|رئاسية|حكومي|حكومية|عسكري)$/.test(word) ? next : null);
     if (step === null) break;
     last = step;
   }

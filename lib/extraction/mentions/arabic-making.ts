@@ -27,6 +27,8 @@ export type Making = {
   ending: Map<number, Found>;
   /** Where each actor is named: first tokens in order. */
   places: Map<number, number[]>;
+  /** Who is given which courtesy: actors in the order of the text. */
+  courtesies: Map<string, number[]>;
 };
 
 /** More people than any report names: a text that has them is no report, and further names are passed over. */
@@ -73,7 +75,13 @@ export function printed(scene: Scene, first: number, last: number): string {
   const a = tokens[first] as Token;
   const b = tokens[last] as Token;
   const span = sourceSpan(folded, a.start, b.end);
-  return folded.source.slice(span.start, span.end).replace(/\s+/g, " ").replaceAll("#", "").replaceAll("_", " ");
+  const words = folded.source.slice(span.start, span.end).replace(/\s+/g, " ").replaceAll("#", "").replaceAll("_", " ");
+  // "والمبعوث": the conjunction is no part of a name; وانغ keeps its first letter.
+  const joined =
+    a.text.startsWith("و") &&
+    a.forms.length > 1 &&
+    /^و(?:ال|نظير|سفير|وزير|رئيس|مبعوث|فلاديمير|سيرغي|دونالد)/.test(a.text);
+  return joined ? words.slice(1) : words;
 }
 
 /** The actor of a name: the one who is known already, or a new one. What the title says is added. */
@@ -83,6 +91,7 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
   const country = title?.countries[0] ?? null;
   const role = title ? roleOf(title, country ?? name.person?.country ?? null) : null;
   const known = name.person?.id ?? null;
+  for (let at = name.first; at <= name.last; at++) scene.nameWords.add(scene.text.tokens[at]?.text ?? "");
   const here = actors.findIndex(
     (actor) =>
       actor.kind === "person" &&

@@ -3,7 +3,7 @@ import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
 import { touches } from "./arabic-titles";
-import { isFunctionWord, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
+import { isFunctionWord, isHonorific, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
 import type { Actor } from "./mention";
 
 const SHORTEST_FAMOUS = 5;
@@ -28,10 +28,27 @@ export function shortMentions(making: Making): void {
       delete title.title;
       making.ending.set(hit.last, title);
       note(making, hit.actor, title.first);
-    } else put(making, { first: at, last: hit.last, kind: "person", actor: hit.actor });
+    } else {
+      const first = behindCourtesies(making, at);
+      put(making, { first, last: hit.last, kind: "person", actor: hit.actor });
+    }
     making.covered.fill(1, at, hit.last + 1);
     at = hit.last;
   }
+}
+
+// "السيد بوريطة", "الفريق البرهان": the courtesies before the name belong to it.
+function behindCourtesies(making: Making, at: number): number {
+  const { tokens } = making.scene.text;
+  let first = at;
+  while (
+    first > 0 &&
+    !making.covered[first - 1] &&
+    isHonorific(tokens[first - 1]?.text ?? "") &&
+    touches(making.scene, first - 1)
+  )
+    first--;
+  return first;
 }
 
 function fits(actor: Actor, { title }: Found): boolean {

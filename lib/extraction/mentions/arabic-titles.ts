@@ -1,5 +1,6 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import type { Office, Person } from "../gazetteer";
+import { COURTESY_ROOTS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import type { Match } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
@@ -8,6 +9,7 @@ import { type Named, PEOPLE_BY_SHORT } from "./arabic-index";
 import {
   isBoth,
   isCounterpart,
+  isCourtesyPronoun,
   isFunctionWord,
   isHonorific,
   isNameParticle,
@@ -22,6 +24,8 @@ export type Scene = {
   named: Map<number, Match<Named>[]>;
   /** Index of the sentence of each token. */
   sentenceOf: Uint32Array;
+  /** Words of the names that have been read so far: they are no part of a title. */
+  nameWords: Set<string>;
 };
 
 /** A name, known or not. */
@@ -34,6 +38,8 @@ export type TitleRun = {
   last: number;
   offices: Office[];
   number: "one" | "two" | "many";
+  /** The courtesy in it ("سمو", "معالي"). */
+  courtesy: string | null;
   countries: string[];
   organisation: string | null;
   name: NameRun | null;
@@ -71,7 +77,7 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
   const courtesy = isHonorific(start.text) && touches(scene, first) && readsOffice(scene, first + 1);
   if (courtesy) {
     const run = readTitle(scene, first + 1);
-    return run ? { ...run, first } : null;
+    return run ? { ...run, first, courtesy: courtesyAt(scene, first) ?? run.courtesy } : null;
   }
   const office = namedAt(scene, first, "office");
   const counterpart = isCounterpart(start);
@@ -81,6 +87,7 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
     last: first,
     offices: [],
     number: "one",
+    courtesy: courtesyAt(scene, first - 1),
     countries: [],
     organisation: null,
     name: null,
@@ -96,7 +103,16 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
     at = next;
   }
   run.name = nameAfter(scene, run, at);
+  if (!run.name) readPosting(scene, run, at);
   return run;
+}
+
+const roots = new Set(COURTESY_ROOTS.map(foldPattern));
+
+/** The courtesy that a word is ("سمو", "السمو", "معالي"), or null. */
+export function courtesyAt(scene: Scene, at: number): string | null {
+  const token = scene.text.tokens[at];
+  return token?.forms.find((form) => roots.has(form)) ?? null;
 }
 
 const readsOffice = (scene: Scene, at: number): boolean => {
@@ -107,6 +123,29 @@ const readsOffice = (scene: Scene, at: number): boolean => {
       (isHonorific(next.text) && touches(scene, at) && namedAt(scene, at + 1, "office") !== undefined))
   );
 };
+
+// "المبعوث الأممي إلى اليمن <name>", "سفير دولة قطر لدى …": where an envoy is posted stands between the title and his name.
+function readPosting(scene: Scene, run: TitleRun, at: number): void {
+  const { tokens } = scene.text;
+  if (
+    !/^(?:الي|لدي|في|ل\S+|ب\S+)$/.test(tokens[at]?.text ?? "") ||
+    !run.offices.some(({ rank }) => rank === "official") ||
+    !touches(scene, at - 1)
+  )
+    return;
+  const alone = /^(?:الي|لدي|في)$/.test(tokens[at]?.text ?? "");
+  let last = alone ? at : at - 1;
+  for (let next = last + 1; next < at + 6 && touches(scene, next - 1); next = last + 1) {
+    const named = scene.named.get(next)?.find(({ value }) => value.type !== "person" && value.type !== "office");
+    const word = tokens[next]?.text ?? "";
+    const step = named?.last ?? (isTitleWord(word) || /^(?:ال|لل)\S{3,}$/.test(word) ? next : null);
+    if (step === null || scene.nameWords.has(word)) break;
+    last = step;
+  }
+  if (last <= at - (alone ? 0 : 1)) return;
+  const name = nameAfter(scene, { ...run, last, countries: ["-"] }, last + 1);
+  if (name) Object.assign(run, { last, name });
+}
 
 // "شركة "غازبروم" الروسية": the name of a body in quotation marks belongs to the title.
 const isQuotedName = (scene: Scene, run: TitleRun, at: number): boolean =>
@@ -146,6 +185,7 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
     if (institution.value.type === "institution") run.organisation = institution.value.institution.en;
     return institution.last + 1;
   }
+  if (isCourtesyPronoun(token.text) || scene.nameWords.has(token.text)) return null;
   if (isHonorific(token.text) || isTitleWord(token.text)) return at + 1;
   return continuesTitle(scene, run, at) ? at + 1 : null;
 }
@@ -173,17 +213,37 @@ function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
   );
 }
 
-// The name follows at once, or behind a comma or a quoted company's name where it is a known one.
-function nameAfter(scene: Scene, run: TitleRun, at: number): NameRun | null {
-  const gap = between(scene, at - 1);
+// The name follows at once, or behind a comma; courtesies may stand between.
+function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
+  const { tokens } = scene.text;
+  const gap = between(scene, from - 1);
+  if (scene.sentenceOf[from] !== scene.sentenceOf[from - 1]) return null;
+  const comma = /^\s*[,،]\s*#?$/.test(gap);
+  let at = from;
+  while (
+    comma &&
+    isHonorific(tokens[at]?.text ?? "") &&
+    !isCourtesyPronoun(tokens[at]?.text ?? "") &&
+    touches(scene, at)
+  )
+    at++;
   const known = namedAt(scene, at, "person");
   if (known && /^\s*[,،"]?\s*#?$/.test(gap) && !startsJoined(scene, at)) return knownName(scene, known);
   if (run.number !== "one") return null;
-  if (!touches(scene, at - 1) && !closesName(scene, at - 1)) return null;
-  const name = unknownName(scene, at, run.countries[0] ?? null);
+  const country = run.countries.find((code) => code !== "-") ?? null;
   // Without a state, a body or a courtesy the words behind an office are hardly ever a name.
   const firm =
-    run.countries.length > 0 || run.organisation !== null || isHonorific(scene.text.tokens[run.last]?.text ?? "");
+    run.countries.length > 0 ||
+    run.organisation !== null ||
+    isHonorific(tokens[Math.max(run.last, at - 1)]?.text ?? "");
+  if (comma) {
+    const name = firm ? unknownName(scene, at, country) : null;
+    // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
+    const closed = name !== null && /^\s*[,،]/.test(between(scene, name.last));
+    return name && closed && (name.person || name.last > name.first) ? name : null;
+  }
+  if (!touches(scene, from - 1) && !closesName(scene, from - 1)) return null;
+  const name = unknownName(scene, at, country);
   return name?.person || firm ? name : null;
 }
 
@@ -246,6 +306,7 @@ function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
   if (isFunctionWord(text))
     return isFirst && text.length === 2 && /^(?:هو|لي)$/.test(text) && mayBeName(scene, at + 1, false);
   if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return false;
+  if (hasTanwin(scene, at)) return false;
   if (isPresentVerb(text) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
   if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
   if (isFirst) return !/^[وفبكل]?ال../.test(text);
@@ -265,6 +326,13 @@ const LIKE_VERBS = new Set(
 
 function isPresentVerb(text: string): boolean {
   return /^[يت]\S{3,}$/.test(text) && !LIKE_VERBS.has(text);
+}
+
+// "ضيفاً عزيزاً": no name has these endings.
+function hasTanwin(scene: Scene, at: number): boolean {
+  const { start, end } = scene.text.tokens[at] as Token;
+  const { source, starts } = scene.text.folded;
+  return source.slice(starts[start], starts[end]).includes("\u064b");
 }
 
 // The name علي folds to على: the letter that was printed decides.

@@ -45,6 +45,14 @@ function isTitleOnly(making: Making, index: number): boolean {
   return making.found.filter(({ actor }) => actor === index).every(({ title }) => title !== undefined);
 }
 
+/** Who has the courtesy that a pronoun is made of: "سموه" is whoever was called "سمو" last. */
+function bearer(making: Making, { first }: Found): number | null {
+  const word = making.scene.text.tokens[first]?.text ?? "";
+  const root = [...making.courtesies.keys()].find((courtesy) => word.includes(courtesy.replace(/ة$/, "ت")));
+  const actors = root === undefined ? [] : (making.courtesies.get(root) ?? []);
+  return lastNamed(making, actors, first) ?? null;
+}
+
 function holder(making: Making, mention: Found): number | null {
   const title = mention.title;
   if (!title) return null;
@@ -55,15 +63,12 @@ function holder(making: Making, mention: Found): number | null {
     .filter(({ actor }) => actor.kind === "person" && (country === null || actor.country === country));
   const exact = people.filter(({ actor }) => role !== null && actor.role === role);
   const same = exact.length > 0 ? exact : people.filter(({ actor }) => sameOffice(actor.role, role));
-  const found =
-    same.length > 1
-      ? lastNamed(
-          making,
-          same.map(({ index }) => index),
-          mention.first,
-        )
-      : same[0]?.index;
-  if (found !== undefined && found !== null) return found;
+  if (same.length > 0)
+    return chosen(
+      making,
+      mention,
+      same.map(({ index }) => index),
+    );
   // One person of that state without an office in the text: the title is his.
   if (country !== null && title.offices.length > 0 && leads(role)) {
     const open = people.filter(({ actor }) => actor.role === null && !actor.narrator);
@@ -72,8 +77,27 @@ function holder(making: Making, mention: Found): number | null {
       return (open[0] as { index: number }).index;
     }
   }
-  if (title.offices.length === 0 && country !== null) return people.length === 1 ? (people[0]?.index ?? null) : null;
-  return null;
+  if (country === null) return null;
+  // "Minister", "official", "guest" of a state: the only person of that state, or the one who was named last, as far as he is no spokesman.
+  const plain = title.offices.length === 0 || title.offices.every(({ role: office }) => GENERAL.has(office));
+  const others = people.filter(({ actor }) => !actor.narrator).map(({ index }) => index);
+  return plain || others.length === 1 ? (lastNamed(making, plain ? others : [], mention.first) ?? null) : null;
+}
+
+/** Offices that say little more than that somebody has one. */
+const GENERAL = new Set(["Cabinet Minister", "Minister", "official", "diplomat", "General"]);
+
+// Of several who have the office: by the courtesy; a whole title without a state is that of the one who was introduced first (the reporter's own side), a
+// bare one ("الوزير") that of the one who was named last.
+function chosen(making: Making, { title, first }: Found, actors: number[]): number | null {
+  const [only] = actors;
+  if (only === undefined || actors.length === 1) return only ?? null;
+  const courteous = title?.courtesy
+    ? (making.courtesies.get(title.courtesy) ?? []).filter((actor) => actors.includes(actor))
+    : [];
+  if (courteous.length === 1) return courteous[0] ?? null;
+  if (title && title.countries.length === 0 && title.last > title.first) return only;
+  return lastNamed(making, actors, first) ?? null;
 }
 
 /** Beyond this many a text is no report; its titles stay without a person. */
@@ -98,6 +122,8 @@ const leads = (role: string | null): boolean => role !== null && HEADS.has(role)
 function sameOffice(have: string | null, asked: string | null): boolean {
   if (have === null || asked === null) return false;
   if (have === asked) return true;
+  if (asked === "Cabinet Minister" || asked === "Minister")
+    return /Minister|Secretary of State/.test(have) && !/Prime Minister/.test(have);
   const offices = have.split(" and ");
   if (asked.split(" and ").some((one) => offices.includes(one))) return true;
   if (asked === "Secretary of State" && offices.includes("Foreign Minister")) return true;

@@ -23,12 +23,12 @@ export const IMPERSONAL = list("يذكر يشار يتوقع ينتظر يعتق
 
 /** Outside voices whose comment is no statement: analysts, experts, observers, the press. */
 export const COMMENTATORS = list(`
-محللون محللين محلل المحلل المحللون خبراء خبير الخبير الخبراء مراقبون مراقب المراقبون باحث باحثة الباحث الباحثة باحثون أستاذ أستاذة الأستاذ الأستاذة معلقون معلق كاتب الكاتب ناشطون نشطاء ناشط شهود
+محللون محللين محلل المحلل المحللون خبراء خبير الخبير الخبيرة خبيرة محللة المحللة الخبراء مراقبون مراقب المراقبون باحث باحثة الباحث الباحثة باحثون أستاذ أستاذة الأستاذ الأستاذة معلقون معلق كاتب الكاتب ناشطون نشطاء ناشط شهود
 `);
 
 /** Unnamed officials: with a demonym they speak as "<Country> official". */
 export const OFFICIALS = list(
-  "مسؤول مسئول مسؤولون مسئولون المسؤول المسئول مسؤولين دبلوماسي دبلوماسيون الدبلوماسي مصدر مصادر",
+  "مسؤولا مسؤولان دبلوماسيا مصدرا المصدر مسؤول مسئول مسؤولون مسئولون المسؤول المسئول مسؤولين دبلوماسي دبلوماسيون الدبلوماسي مصدر مصادر",
 );
 
 /** Verbs of the narrative that report no words: what happened. Past, he and she; folded forms are made from them. */
@@ -76,11 +76,18 @@ export const OCCASION_TAILS = [
 ];
 
 /** Verbs of the passive: "was", "took place"; what was discussed follows as a verbal noun. */
-export const PASSIVES = list("جرى جرت تم تمت يتم ستتم");
+export const PASSIVES = list("جرى جرت تم تمت يتم شهد شهدت");
 
 /** Verbal nouns after them, with what they do. */
 export const PASSIVE_NOUNS: Readonly<Record<string, string>> = {
   بحث: "discussed",
+  البحث: "discussed",
+  عرض: "discussed",
+  العرض: "discussed",
+  تداول: "discussed",
+  التداول: "discussed",
+  نقاش: "discussed",
+  المناقشة: "discussed",
   مناقشة: "discussed",
   استعراض: "discussed",
   تبادل: "discussed",
@@ -129,3 +136,12 @@ export const TEASERS = [
   "لمتابعة",
   "روابط ذات صلة",
 ];
+
+/** The other one of two: "his guest", "his host", "his interlocutor". Behind و and ل too. */
+export const OTHER_ONE = list("ضيفه ضيفها مضيفه مضيفها محاوره محاورها محدثه محدثها");
+
+/** "It says in the statement": with "في" and a narrator's noun it tells what the narrator reports. */
+export const STANDS_IN = list("جاء ورد وجاء وورد");
+
+/** Titles of courtesy by the word that tells them, for the pronouns made of it ("سموه", "معاليه"). */
+export const COURTESY_ROOTS = list("سمو معالي فخامة جلالة سعادة دولة سيادة عظمة");
