@@ -67,7 +67,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             <dl className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-y-1 text-sm">
               {SHORTCUTS.filter(({ command }) => commands.includes(command)).map(({ command, keys }) => (
                 <div key={command} className="contents">
-                  <dt className="flex gap-1">
+                  <dt className="flex items-start gap-1">
                     {keys.map((key) => (
                       <kbd
                         key={key}

@@ -61,7 +61,8 @@ export function useAutosave(report: string, state: ReviewState, dispatch: Dispat
   useEffect(() => {
     if (!unsaved) return dropKept(report);
     const ask = (event: BeforeUnloadEvent) => {
-      if (latest.current.deciding) return;
+      // What cannot be saved any more is no reason to hold somebody back who was told so.
+      if (latest.current.deciding || latest.current.stopped) return;
       void settle();
       event.preventDefault();
     };
