@@ -58,7 +58,7 @@ export function ReportText() {
       dir={direction}
       onMouseUp={onMouseUp}
       onKeyDown={onKeyDown}
-      className="whitespace-pre-wrap break-words px-1 pb-24 font-sans text-lg leading-loose lg:text-xl lg:leading-loose"
+      className="whitespace-pre-wrap break-words px-1 pb-24 focus-visible:-outline-offset-2 font-sans text-lg leading-loose lg:text-xl lg:leading-loose"
     >
       {segments.map((segment) => (
         <Run key={segment.start} segment={segment} />
