@@ -4,7 +4,8 @@ import { CONNECTORS, LEAD_INS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
-import { type Candidate, isComplementiser, isHappening } from "./arabic-candidates";
+import type { Token } from "../text/tokens";
+import { type Candidate, isComplementiser, isHappening, isTalk } from "./arabic-candidates";
 import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
 import { VERB_FORMS } from "./arabic-verbs";
 
@@ -19,7 +20,8 @@ export type Role =
   | "nominal"
   | "passive"
   | "inner"
-  | "quoted";
+  | "quoted"
+  | "talks";
 
 /** What has been read of the sentence so far. */
 export type Progress = {
@@ -57,6 +59,8 @@ export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Can
   if (candidate.passive) return acceptPassive(stage, progress, candidate);
   if (form.tense === "participle") return acceptParticiple(stage, progress, candidate);
   if (form.tense === "noun") return acceptNoun(stage, progress, candidate);
+  const relative = acceptRelative(stage, candidate);
+  if (relative !== undefined) return relative;
   if (isQuoting(stage, candidate))
     return progress.last === null || isStarted(stage, progress, candidate) ? "quoted" : null;
   if (!candidate.complete && !(progress.narrated && form.number === "two" && isInner(stage, progress, candidate)))
@@ -77,6 +81,30 @@ export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Can
 
 function wordBefore(stage: Stage, candidate: Candidate, steps: number): string {
   return stage.text.tokens[candidate.token - steps]?.text ?? "";
+}
+
+// "<name>، الذي أعرب عن …", "وهو ما رفضه <name>": told in a relative clause. Undefined where there is none.
+function acceptRelative(stage: Stage, candidate: Candidate): Role | null | undefined {
+  const before = wordBefore(stage, candidate, 1);
+  const { form, token } = candidate;
+  const accusation = form.suffixed && /^(?:و?هو|و?هي)$/.test(wordBefore(stage, candidate, 2));
+  if ((!accusation && !/^(?:الذي|التي|ما)$/.test(before)) || form.tense !== "past") return undefined;
+  if (form.suffixed) {
+    const sentence = stage.text.sentences[(stage.scene.sentenceOf[token] ?? 1) - 1];
+    // Of a thing ("الاتفاق الذي أقره") it tells what happened; of all that was said ("وهو ما رفضه", "الأمر الذي نفته") it reports.
+    const thing = wordBefore(stage, candidate, 2);
+    if (!/^(?:و?هو|الامر|الشيء|وهذا|هذا)$/.test(thing))
+      return antecedent(stage, token - 1)?.kind === "person" && candidate.complete ? "relative" : null;
+    return sentence && subjectAfter(stage, sentence, token).type === "mentions" ? "relative" : null;
+  }
+  if (before === "ما") return undefined;
+  return candidate.complete && !isNounLike(candidate) && antecedent(stage, token - 1) ? "relative" : null;
+}
+
+/** The person, state or body that "who" stands for: the mention right before it, a comma between or not. */
+export function antecedent(stage: Stage, relative: number): Found | null {
+  const mention = stage.covering.get(relative - 1);
+  return mention && mention.kind !== "group" && mention.last === relative - 1 ? mention : null;
 }
 
 /** "نقلت … عن … قوله": the reporter quotes somebody. */
@@ -108,6 +136,7 @@ function acceptFirst(stage: Stage, progress: Progress, candidate: Candidate): Ro
   const hasSubject = subject.type !== "none" && subject.type !== "unknown";
   const before = subjectBefore(stage, progress.from, candidate.token).length > 0;
   if (candidate.form.tense === "present" && !hasSubject && !before) return null;
+  if (isTalkTold(stage, progress, candidate)) return "talks";
   if (!opensSentence(stage, progress, candidate.token)) {
     const connected = isStarted(stage, progress, candidate);
     if (!connected && !before) return isResumed(stage, progress, candidate) || hasSubject ? "relative" : null;
@@ -122,6 +151,16 @@ function acceptFirst(stage: Stage, progress: Progress, candidate: Candidate): Ro
 function clauseHead(stage: Stage, { last }: Progress, token: number): number {
   for (let at = token; at > (last ?? 0) + 1 && at > token - 4; at--) if (/[,،.:]/.test(gapBefore(stage, at))) return at;
   return token;
+}
+
+// "أجرى … محادثات مع … تناولت …": what the talks were about, told of the noun.
+function isTalkTold(stage: Stage, { from }: Progress, { form, token, joined }: Candidate): boolean {
+  if (form.act !== "discussed" || form.tense !== "past" || form.number === "two" || joined) return false;
+  for (let at = token - 1; at >= from; at--) {
+    const noun = stage.text.tokens[at] as Token;
+    if (isTalk(noun)) return !isComplementiser(stage.text.tokens[at - 1]?.text ?? "");
+  }
+  return false;
 }
 
 function isNounLike({ form }: Candidate): boolean {
@@ -277,8 +316,15 @@ function talksBefore(stage: Stage, { last }: Progress, { form, token }: Candidat
   return false;
 }
 
-function isResumed(stage: Stage, { sentence }: Progress, { token, form }: Candidate): boolean {
-  if (form.tense !== "past") return false;
+function isResumed(stage: Stage, { sentence }: Progress, candidate: Candidate): boolean {
+  const { token, form } = candidate;
+  // "أعلن عنها الأسبوع الماضي": with the pronoun at once it is a passive, told of a thing.
+  if (
+    form.tense !== "past" ||
+    isNounLike(candidate) ||
+    (resumptives.has(stage.text.tokens[token + 1]?.text ?? "") && form.follows.includes("عن"))
+  )
+    return false;
   for (let at = token + 1; at < Math.min(token + 6, sentence.to); at++)
     if (resumptives.has(stage.text.tokens[at]?.text ?? "")) return true;
   return false;

@@ -58,15 +58,16 @@ export function findCandidates(text: Segmented, sentence: Sentence): Candidate[]
 
 function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | null {
   const { text: word } = text.tokens[at] as Token;
-  let form = VERB_FORMS.get(word);
+  let form = relativeForm(text, at) ?? VERB_FORMS.get(word);
   let joined = false;
   if (!form && /^[وف]/.test(word)) {
     form = VERB_FORMS.get(word.slice(1));
     joined = form !== undefined;
   }
-  form ??= relativeForm(text, at) ?? standingIn(text, at);
+  form ??= standingIn(text, at);
   if (!form || (form.needsHamza && !hasHamza(text, at))) return null;
   if (form.tense === "present" && isImpersonal(text, at, joined ? word.slice(1) : word)) return null;
+  if (isAnonymity(text, at, form)) return null;
   const before = text.tokens[at - 1]?.text;
   if (before === "و" || before === "ف") joined = true;
   const negated = /^(?:لم|لا|لن|ولم|ولا|ولن|فلم|ليس|ما)$/.test(before ?? "");
@@ -78,9 +79,20 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
 // "وهو ما رفضه", "الأمر الذي نفته": a verb whose object is what was told before.
 function relativeForm(text: Segmented, at: number): VerbForm | undefined {
   const { text: word } = text.tokens[at] as Token;
-  if (!/^(?:ما|الذي|التي)$/.test(text.tokens[at - 1]?.text ?? "") || !/(?:ه|ها)$/.test(word)) return undefined;
+  const before = text.tokens[at - 1]?.text ?? "";
+  // "وهو اتهام نفته …" too.
+  if (!/^(?:ما|الذي|التي)$/.test(before) && !/^(?:و?هو|و?هي)$/.test(text.tokens[at - 2]?.text ?? "")) return undefined;
+  if (!/(?:ه|ها)$/.test(word)) return undefined;
   const form = VERB_FORMS.get(word.replace(/(?:ها|ه)$/, ""));
   return form?.tense === "past" ? { ...form, suffixed: true, follows: ["any"] } : undefined;
+}
+
+// "رفض الكشف عن هويته", "طلب عدم ذكر اسمه": nobody reports anything.
+function isAnonymity(text: Segmented, at: number, { lemma }: VerbForm): boolean {
+  if (!/^(?:رفض|طلب|فضل|اشترط)$/.test(lemma)) return false;
+  for (let next = at + 1; next < at + 6; next++)
+    if (/^(?:هويته|هويتها|اسمه|اسمها|هويتهم|اسمائهم)$/.test(text.tokens[next]?.text ?? "")) return true;
+  return false;
 }
 
 // "وجاء في البيان أن": the statement narrates.

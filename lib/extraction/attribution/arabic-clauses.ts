@@ -6,12 +6,23 @@ import { firstAtLeast } from "../text/sorted";
 import { connectorBefore, opensSentence, type Progress, type Role, roleOfCandidate } from "./arabic-accept";
 import { type Candidate, findCandidates, isComplementiser, isHappening } from "./arabic-candidates";
 import type { Layout } from "./arabic-layout";
-import { accordingTail, behindDateline, startInside, trimEnd, trimStart, withoutOccasion } from "./arabic-spans";
+import {
+  accordingTail,
+  behindDateline,
+  startInside,
+  type Tail,
+  trimEnd,
+  trimStart,
+  withoutOccasion,
+} from "./arabic-spans";
 import { findVoice, type Memory, type Voice } from "./arabic-speakers";
 import { firstPersonSubject, type Stage, subjectBefore } from "./arabic-subject";
 import type { ClauseReading, MeetingCast } from "./clause";
 import { speechOf } from "./speech";
 
+/** Words behind the verb in which "according to" stands in the middle, and words that a tail has at most. */
+const MIDDLE = 4;
+const LONGEST_TAIL = 12;
 /** How many mentions back the meeting that is told of is looked for. */
 const LOOK_BACK = 60;
 
@@ -210,6 +221,7 @@ function remember(stage: Stage, memory: Memory, sentence: Sentence, from: number
 
 function firstToken(stage: Stage, progress: Progress, candidate: Candidate, role: Role, lower: number): number {
   const { token } = candidate;
+  if (role === "talks") return progress.from;
   if (progress.last === null && role !== "connector" && role !== "relative" && opensSentence(stage, progress, token))
     return progress.from;
   const [subject] = role === "joined" || role === "participle" ? [] : subjectBefore(stage, lower, token);
@@ -245,8 +257,8 @@ function toClause(
   let end = trimEnd(text, start, withoutOccasion(stage.text, start, limit));
   let { voice } = item;
   let verb = verbParts(stage, item);
-  const tail = accordingTail(stage.text, tokens[item.candidate.token]?.end ?? start, end);
-  if (tail) {
+  const tail = accordingTail(stage.text, tokens[item.candidate.token + MIDDLE]?.start ?? end, end);
+  if (tail && isAtEnd(stage, tail, end)) {
     const named = stage.covering.get(tail.next);
     const person = named?.kind === "person" && named.actor !== null && !stage.actors[named.actor]?.narrator;
     if (person && named) {
@@ -276,6 +288,8 @@ function happeningBetween(stage: Stage, item: Open, next: Open | undefined, sent
   const to = next?.first ?? sentence.to;
   for (let at = item.candidate.token + 2; at < to; at++) {
     const { start: where = 0, text: word = "" } = tokens[at] ?? {};
+    // "…، لكنهما لم يتفقا": what was not said.
+    if (/^و?لكن(?:ه|ها|هما|هم)?$/.test(word) && tokens[at + 1]?.text === "لم") return tokens[at - 1]?.end ?? null;
     if (
       !MET.has(word) ||
       quotesIn(stage.text.quotes, where, where).some(({ start, end }) => start <= where && where < end) ||
@@ -292,6 +306,15 @@ function happeningBetween(stage: Stage, item: Open, next: Open | undefined, sent
     return tokens[at - 1]?.end ?? null;
   }
   return null;
+}
+
+// "…، بحسب البيان، إلى …" stands in the middle: what follows belongs to the clause.
+function isAtEnd(stage: Stage, tail: Tail, end: number): boolean {
+  const { folded, tokens } = stage.text;
+  const last = firstAtLeast(tokens, ({ start }) => start, end);
+  return (
+    last - tail.next <= LONGEST_TAIL && !/[,،"]\s*\S/.test(folded.text.slice(tail.word[1], end).replace(/"[^"]*"/g, ""))
+  );
 }
 
 // The tail names an agency, a station, a statement: it is left out.

@@ -4,7 +4,7 @@ import type { Actor } from "../mentions/mention";
 import { foldPattern } from "../text/fold";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { mentionsIn, type Stage } from "./arabic-subject";
+import { isJoined, mentionsIn, type Stage } from "./arabic-subject";
 import { VERB_FORMS } from "./arabic-verbs";
 import type { MeetingCast } from "./clause";
 
@@ -88,7 +88,7 @@ function pairsAt(stage: Stage, event: MeetingEvent, attendees: Set<number>): num
   const word = stage.text.tokens[event.first]?.text ?? "";
   if (hasDual(stage, sentence, event) && people.length >= 3)
     return people.slice(1).map((other) => [people[0] as number, other]);
-  if (people.length >= 2) return [bestPair(stage, people)];
+  if (people.length >= 2) return [withCompanions(stage, sentence, bestPair(stage, people), people)];
   const [only] = people;
   if (only === undefined) return [];
   if (event.channel === "visit") {
@@ -103,6 +103,21 @@ function pairsAt(stage: Stage, event: MeetingEvent, attendees: Set<number>): num
     if (before !== null) return [[before, only]];
   }
   return [];
+}
+
+// "استقبل … وزير الخارجية … ووزير الدفاع …": whoever is joined to one of the two by و met as well.
+function withCompanions(stage: Stage, sentence: Sentence, pair: number[], people: readonly number[]): number[] {
+  const all = [...pair];
+  const mentions = mentionsIn(stage, sentence.from, sentence.to).filter((mention) => isPerson(stage, mention));
+  mentions.forEach((mention, place) => {
+    const before = mentions[place - 1];
+    if (!before || mention.actor === null || before.actor === null || before.last + 1 !== mention.first) return;
+    if (!isJoined(stage, mention) || !people.includes(mention.actor)) return;
+    if (all.includes(before.actor) && !all.includes(mention.actor)) all.push(mention.actor);
+    else if (all.includes(mention.actor) && !all.includes(before.actor) && people.includes(before.actor))
+      all.push(before.actor);
+  });
+  return all;
 }
 
 // Who receives a visitor: the person of the state that is visited who is named most.

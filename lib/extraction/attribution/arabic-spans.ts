@@ -60,6 +60,9 @@ export function withoutOccasion(text: Segmented, start: number, end: number): nu
   let cut = end;
   for (const phrase of occasions) {
     const at = words.indexOf(` ${phrase}`, 8);
+    // "دون الكشف عن …" is a tail only where it is short; longer it says how.
+    const rest = words.slice(at + 1);
+    if (at > 0 && /^(?:من )?ب?دون/.test(phrase) && (rest.length > 60 || /[,،]/.test(rest))) continue;
     if (at > 0 && start + at < cut) cut = start + at;
   }
   return cut;

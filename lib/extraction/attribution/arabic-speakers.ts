@@ -3,11 +3,13 @@ import type { Actor } from "../mentions/mention";
 import { SWITCHES } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
 import type { Sentence } from "../text/sentences";
-import type { Role } from "./arabic-accept";
+import { antecedent, type Role } from "./arabic-accept";
 import { type Candidate, isComplementiser } from "./arabic-candidates";
 import {
+  agrees,
   isCommentator,
   isGoverned,
+  isOfficialNoun,
   mentionsBefore,
   mentionsIn,
   officialOf,
@@ -82,8 +84,14 @@ const none: Voice = {
  * other side takes the floor → the verb that governs a participle → the last grammatical subject → passive → unknown.
  */
 export function findVoice(question: Question): Voice {
-  const { role } = question;
+  const { role, stage } = question;
   if (role === "passive") return everybody(question, "passive", "speaker-passive");
+  if (role === "talks") return everybody(question, "conversation-subject", "speaker-of-talks");
+  if (role === "relative") {
+    const who = antecedent(stage, question.candidate.token - 1);
+    if (who && /^(?:الذي|التي)$/.test(stage.text.tokens[question.candidate.token - 1]?.text ?? ""))
+      return fromMentions(question, [who], "speaker-antecedent") ?? none;
+  }
   if (role === "participle" && question.governor)
     return {
       ...question.governor,
@@ -101,12 +109,19 @@ function everybody({ meeting }: Question, cue: string, rule: string): Voice {
 
 function named(question: Question): Voice | null {
   const { stage, sentence, candidate, lower } = question;
+  const unnamed = candidate.joined ? null : unnamedHead(question);
+  if (unnamed) return unnamed;
   // A name right before the verb, with nothing between, is its subject ("أن لافروف أطلع شكري").
   const direct = candidate.joined || lower === question.from ? [] : subjectBefore(stage, lower, candidate.token);
   if (direct.length > 0 && isTouching(stage, direct.at(-1) as Found, candidate.token))
     return fromMentions(question, direct, "speaker-before-verb");
+  const theme = themeOf(question);
+  if (theme) return fromMentions(question, [theme], "speaker-opens-clause");
   const subject = subjectAfter(stage, sentence, candidate.token);
-  if (subject.type === "mentions") return fromMentions(question, subject.mentions, "speaker-named");
+  const [first] = subject.type === "mentions" ? subject.mentions : [];
+  if (subject.type === "mentions" && first && agrees(stage, candidate.form.number, first))
+    return fromMentions(question, subject.mentions, "speaker-named");
+  if (subject.type === "other") return otherOne(question, subject.token);
   if (subject.type === "talks") return everybody(question, "conversation-subject", "speaker-of-talks");
   if (subject.type === "commentator") return { ...none, comment: true, cue: "comment", rule: "speaker-comment" };
   if (subject.type === "official") return official(question, subject);
@@ -114,6 +129,37 @@ function named(question: Question): Voice | null {
   if (before.length > 0) return fromMentions(question, before, "speaker-before-verb");
   if (candidate.form.suffixed || question.role === "pronoun" || question.role === "joined") return null;
   return opening(question);
+}
+
+// "لكن مسؤولا ألمانيا … قال": the clause opens with somebody whom it does not name.
+function unnamedHead(question: Question): Voice | null {
+  const { stage, candidate, lower } = question;
+  let at = lower;
+  while (at < lower + 3 && OPENERS.test(stage.text.tokens[at]?.text ?? "")) at++;
+  const named = stage.beginning.get(at)?.actor ?? null;
+  return at < candidate.token && named === null && isOfficialNoun(stage.text.tokens[at]?.text ?? "")
+    ? official(question, { type: "official", token: at })
+    : null;
+}
+
+// "أما <name> …، فنصح": the one who is spoken of is the subject.
+function themeOf({ stage, from, candidate, role }: Question): Found | null {
+  if (role !== "main" && role !== "joined") return null;
+  if (
+    !/^و?اما$/.test(stage.text.tokens[from]?.text ?? "") ||
+    !/^ف/.test(stage.text.tokens[candidate.token]?.text ?? "")
+  )
+    return null;
+  return stage.beginning.get(from + 1) ?? null;
+}
+
+// "His guest": of two who met the one who did not speak last.
+function otherOne({ memory, meeting }: Question, token: number): Voice | null {
+  const others = meeting?.participants.filter((actor) => actor !== memory.single) ?? [];
+  const [other] = others;
+  return memory.single !== null && others.length === 1 && other !== undefined
+    ? { ...none, speakers: [other], spans: [[token, token]], cue: "title-epithet", rule: "speaker-other-one" }
+    : null;
 }
 
 function isTouching(stage: Stage, { last }: Found, verb: number): boolean {
@@ -124,20 +170,23 @@ function isTouching(stage: Stage, { last }: Found, verb: number): boolean {
 // A clause that opens with its subject, apposition and relative clauses between: "الرئيس … الذي زار بكين أكد".
 function opening(question: Question): Voice | null {
   const { stage, candidate, lower } = question;
-  const head = stage.beginning.get(lower) ?? behindOpener(stage, lower);
+  let at = lower;
+  while (at < lower + 3 && OPENERS.test(stage.text.tokens[at]?.text ?? "")) at++;
+  const word = stage.text.tokens[at]?.text ?? "";
+  if (at < candidate.token && isOfficialNoun(word) && !stage.beginning.get(at)?.actor)
+    return official(question, { type: "official", token: at });
+  const head = stage.beginning.get(at);
   if (!head || head.last >= candidate.token || isGoverned(stage, head)) return talkBefore(question);
   return fromMentions(question, [head], "speaker-opens-clause");
 }
 
-// "وكان رئيس الوزراء … قد", "لكن الوزير …", "أن الجانبين …".
-function behindOpener(stage: Stage, at: number): Found | undefined {
-  const word = stage.text.tokens[at]?.text ?? "";
-  return /^و?(?:كان|كانت|لكن|ان|بان|اما)$/.test(word) ? stage.beginning.get(at + 1) : undefined;
-}
+/** "وكان رئيس الوزراء … قد", "لكن الوزير …", "غير أن …". */
+const OPENERS = /^(?:و?كان|و?كانت|و?لكن|ان|بان|اما|غير|بيد|الا|وقد|قد)$/;
 
 function talkBefore(question: Question): Voice | null {
-  const { stage, candidate, lower } = question;
+  const { stage, candidate, lower, role } = question;
   if (candidate.form.act !== "discussed") return null;
+  if (role === "talks") return everybody(question, "conversation-subject", "speaker-of-talks");
   for (let at = candidate.token - 1; at >= lower; at--) {
     const word = stage.text.tokens[at]?.text ?? "";
     if (isComplementiser(word) || at === lower) {
@@ -332,18 +381,25 @@ function dropped({ candidate, memory, stage }: Question): Voice {
 }
 
 // "مسؤول أميركي كبير": an unnamed official speaks as "<Country> official".
-function official({ stage, sentence }: Question, subject: Extract<Subject, { type: "official" }>): Voice {
+function official({ stage, sentence, memory }: Question, subject: Extract<Subject, { type: "official" }>): Voice {
   for (let at = subject.token + 1; at < Math.min(subject.token + 4, sentence.to); at++) {
     const state = stateAt(stage, at);
-    if (state !== null)
+    if (state !== null) {
+      const actor = officialOf(stage, state, subject.token);
       return {
         ...none,
-        speakers: [officialOf(stage, state, subject.token)],
+        speakers: [actor],
+        narrator: actor,
         spans: [[subject.token, at]],
         cue: "title",
         rule: "speaker-unnamed-official",
       };
+    }
   }
+  // "المسؤول" is the unnamed one who was quoted last.
+  const again = stage.actors.findLastIndex(({ kind, name }) => kind === "person" && name.endsWith(" official"));
+  if (again >= 0 && memory.narrator !== null)
+    return { ...none, speakers: [again], narrator: again, cue: "title", rule: "speaker-unnamed-official" };
   return { ...none, comment: true, cue: "comment", rule: "speaker-unnamed" };
 }
 

@@ -1,8 +1,8 @@
-import { COUNTRIES } from "../gazetteer";
+import { COUNTRIES, PEOPLE } from "../gazetteer";
 import type { Found } from "../mentions/arabic-making";
 import { countryAt, type Scene } from "../mentions/arabic-titles";
 import type { Actor } from "../mentions/mention";
-import { ADVERBS, COMMENTATORS, OFFICIALS, RELATIVES } from "../packs/ar/clauses";
+import { ADVERBS, COMMENTATORS, OFFICIALS, OTHER_ONE, RELATIVES } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import type { Segmented, Sentence } from "../text/sentences";
 import { firstAtLeast, within } from "../text/sorted";
@@ -14,6 +14,7 @@ const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
 const adverbs = folded(ADVERBS);
 const commentators = folded(COMMENTATORS);
 const officials = folded(OFFICIALS);
+const otherOnes = folded(OTHER_ONE);
 const relatives = folded(RELATIVES);
 
 /** What stands where the subject of a verb may stand. */
@@ -22,6 +23,8 @@ export type Subject =
   | { type: "talks"; token: number }
   | { type: "official"; token: number }
   | { type: "commentator"; token: number }
+  /** "His guest": the other one of two. */
+  | { type: "other"; token: number }
   /** A word that may be a name, in no list. */
   | { type: "unknown"; token: number }
   | { type: "none" };
@@ -85,13 +88,15 @@ export function subjectAfter(stage: Stage, sentence: Sentence, verb: number): Su
   const token = tokens[at] as Token;
   if (isComplementiser(token.text)) return { type: "none" };
   const mention = stage.beginning.get(at);
+  if (officials.has(token.text) && (!mention || mention.title)) return { type: "official", token: at };
+  if (token.forms.some((form) => otherOnes.has(form))) return { type: "other", token: at };
   if (mention && !isGoverned(stage, mention)) return { type: "mentions", ...joinedMentions(stage, sentence, mention) };
   if (commentators.has(token.text)) return { type: "commentator", token: at };
-  if (officials.has(token.text)) return { type: "official", token: at };
   if (isTalk(token) && !/^[بل]/.test(token.text)) return { type: "talks", token: at };
   return mention || PREPOSITIONS.test(token.text) ? { type: "none" } : { type: "unknown", token: at };
 }
 
+const ALONE = /^(?:الي|علي|عن|من|في|مع|حول|بشان|لدي|عند|ضد|بين)$/;
 const PREPOSITIONS = /^(?:الي|علي|عن|من|في|مع|حول|بشان|خلال|اثناء|عقب|بعد|قبل|ل\S+|ب\S+|لدي|عند|ضد|بين)$/;
 
 // A colon, a quotation or a bracket between verb and next word: the subject was dropped.
@@ -145,14 +150,44 @@ export function isJoined(stage: Stage, mention: Found): boolean {
 export function subjectBefore(stage: Stage, from: number, verb: number): Found[] {
   const { tokens } = stage.text;
   let at = verb - 1;
-  while (at >= from && (skips(tokens[at]?.text ?? "") || tokens[at]?.text === "قد")) at--;
+  while (at >= from && (skips(tokens[at]?.text ?? "") || /^(?:قد|كان|كانت)$/.test(tokens[at]?.text ?? ""))) at--;
   const direct = stage.covering.get(at);
-  if (direct && direct.first >= from && !isGoverned(stage, direct)) {
+  const preposition = direct && direct.first > from && ALONE.test(tokens[direct.first - 1]?.text ?? "");
+  if (direct && direct.first >= from && !preposition && !isGoverned(stage, direct)) {
     const before = stage.covering.get(direct.first - 1);
     const pair = before && before.first >= from && isJoined(stage, direct) && before.kind === direct.kind;
     return pair ? [before, direct] : [direct];
   }
   return [];
+}
+
+export const isOfficialNoun = (word: string): boolean => officials.has(word);
+
+const FEMALE = new Set(PEOPLE.flatMap(({ id, genderFemale }) => (genderFemale ? [id] : [])));
+/** States and bodies of the masculine; the others are feminine. */
+const MASCULINE =
+  /^[وف]?(?:الجانب|الطرف|لبنان|العراق|المغرب|السودان|الاردن|اليمن|الصومال|البيت|الكرملين|مجلس|الاتحاد|البنتاغون|حلف|قصر|مكتب|بيان|البيان|الحزب|حزب|البنك|صندوق|الناتو)/;
+
+/**
+ * Whether a verb's form may have a mention as its subject: a verb of the masculine has no state or ministry behind it ("دعا روسيا إلى": he called on
+ * Russia), a verb of the feminine no man.
+ */
+export function agrees(stage: Stage, number: "he" | "she" | "two" | "they", mention: Found): boolean {
+  if (number !== "he" && number !== "she") return true;
+  const first = (stage.text.tokens[mention.first]?.text ?? "").replace(/^و(?=ال)/, "");
+  const actor = mention.actor === null ? undefined : stage.actors[mention.actor];
+  if (mention.kind === "group") return true;
+  if (mention.kind === "person") {
+    const woman =
+      (actor?.known != null && FEMALE.has(actor.known)) ||
+      /^(?:ال)?(?:وزيرة|رئيسة|سفيرة|متحدثة|مستشارة|مفوضة|ناطقة|ممثلة|مبعوثة|ملكة|اميرة|منسقة|نائبة|مساعدة|مديرة|سيدة)$/.test(
+        first,
+      );
+    if (woman) return number === "she";
+    return number === "he" || actor?.known == null;
+  }
+  if (mention.kind === "agency") return true;
+  return number === "he" ? MASCULINE.test(first) : !MASCULINE.test(first);
 }
 
 /** The state that a demonym or a name stands for at a token. */

@@ -181,7 +181,7 @@ function lastRole(making: Making, but: number, title: TitleRun): string | null {
     const actor = making.found[at]?.actor;
     if (actor == null || actor === but) continue;
     const { kind, role, country } = making.actors[actor] as Actor;
-    if (kind === "person" && role) {
+    if (kind === "person" && role && role !== "Spokesperson") {
       const plain = role === "Secretary of State" && country === "US" ? "Foreign Minister" : role;
       return plain === "Foreign Minister" && making.actors[but]?.country === "US" ? "Secretary of State" : plain;
     }
@@ -224,8 +224,9 @@ function readSpokesman(making: Making, at: number): number {
       place?.last ??
       named?.last ??
       (/^(?:باسم|ال\S{3,}|وزارة|رئاسة|حكومة|رسمي|رسميا|رئاسي|رئاسية|حكومي|حكومية|عسكري)$/.test(word) ? next : null);
-    if (step === null) break;
-    last = step;
+    const posted = /^(?:في|لدي)$/.test(word) ? countryAt(scene, next + 1) : null;
+    if (step === null && posted === null) break;
+    last = posted?.last ?? (step as number);
   }
   const after = last + 1;
   const title = touches(scene, last) ? readTitle(scene, after) : null;

@@ -100,7 +100,7 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
   if (here >= 0) {
     const actor = actors[here] as Actor;
     actor.role ??= role;
-    actor.country ??= country;
+    actor.country = stateOf(actor.role, actor.country ?? country);
     if (shown.length > actor.printed.length) actor.printed = shown;
     return here;
   }
@@ -110,7 +110,7 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
     name: name.person?.en ?? shown,
     printed: shown,
     known,
-    country: name.person?.country ?? country,
+    country: stateOf(role, name.person?.country ?? country),
     role,
     ...(title?.organisation ? { organisation: title.organisation } : {}),
     narrator: title?.offices.some(({ narrator }) => narrator) ?? false,
@@ -118,6 +118,12 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
     last: name.last,
   });
   return actors.length - 1;
+}
+
+// Officers of the European Union speak for it, those of the United Nations for no state.
+function stateOf(role: string | null, country: string | null): string | null {
+  if (role !== null && /European (?:Council|Commission|Parliament)|High Representative/.test(role)) return "EU";
+  return role !== null && /^UN |United Nations/.test(role) ? null : country;
 }
 
 // "شي جيبينغ" beside "شي جينبينغ": the same office of the same state, and a word of the name.

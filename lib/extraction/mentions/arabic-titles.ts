@@ -74,7 +74,8 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
   const start = tokens[first];
   if (!start) return null;
   // "معالي وزير …": the courtesy is no office where one follows.
-  const courtesy = isHonorific(start.text) && touches(scene, first) && readsOffice(scene, first + 1);
+  const courtesy =
+    isHonorific(start.text) && !isCourtesyPronoun(start.text) && touches(scene, first) && readsOffice(scene, first + 1);
   if (courtesy) {
     const run = readTitle(scene, first + 1);
     return run ? { ...run, first, courtesy: courtesyAt(scene, first) ?? run.courtesy } : null;
@@ -168,11 +169,11 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
   const joined = at > run.first && /^و/.test(token.text) && token.forms.length > 1;
   if (namedAt(scene, at, "person")) return null;
   const office = namedAt(scene, at, "office");
-  if (office?.value.type === "office" && (!joined || run.offices.length === 0)) {
+  if (office?.value.type === "office" && (!joined || at === run.first)) {
     run.offices.push(office.value.office);
     return office.last + 1;
   }
-  if (joined && office) return null;
+  if (joined && (office || isCounterpart(token))) return null;
   const place = countryAt(scene, at);
   if (place) {
     // A second state is another member of the sentence, except behind a dual: "وزيرا خارجية الصين واليابان".
@@ -239,7 +240,7 @@ function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
   if (comma) {
     const name = firm ? unknownName(scene, at, country) : null;
     // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
-    const closed = name !== null && /^\s*[,،]/.test(between(scene, name.last));
+    const closed = name !== null && (at > from || /^\s*[,،]/.test(between(scene, name.last)));
     return name && closed && (name.person || name.last > name.first) ? name : null;
   }
   if (!touches(scene, from - 1) && !closesName(scene, from - 1)) return null;
@@ -307,7 +308,9 @@ function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
     return isFirst && text.length === 2 && /^(?:هو|لي)$/.test(text) && mayBeName(scene, at + 1, false);
   if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return false;
   if (hasTanwin(scene, at)) return false;
-  if (isPresentVerb(text) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
+  if (isHonorific(text) || isCourtesyPronoun(text)) return false;
+  const trusted = isFirst && at > 0 && isHonorific(scene.text.tokens[at - 1]?.text ?? "");
+  if ((!trusted && isPresentVerb(text)) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
   if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
   if (isFirst) return !/^[وفبكل]?ال../.test(text);
   if (/...ات$/.test(text)) return false;

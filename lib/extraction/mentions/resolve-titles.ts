@@ -77,12 +77,18 @@ function holder(making: Making, mention: Found): number | null {
       return (open[0] as { index: number }).index;
     }
   }
-  if (country === null) return null;
+  if (country === null) {
+    // "رئيس المجلس", "دولة الرئيس": a head of something, whom the text has named with his whole office.
+    const heads = people.filter(({ actor }) => HEADISH.test(actor.role ?? "")).map(({ index }) => index);
+    return HEADISH.test(role ?? "") && heads.length > 0 ? (lastNamed(making, heads, mention.first) ?? null) : null;
+  }
   // "Minister", "official", "guest" of a state: the only person of that state, or the one who was named last, as far as he is no spokesman.
   const plain = title.offices.length === 0 || title.offices.every(({ role: office }) => GENERAL.has(office));
   const others = people.filter(({ actor }) => !actor.narrator).map(({ index }) => index);
   return plain || others.length === 1 ? (lastNamed(making, plain ? others : [], mention.first) ?? null) : null;
 }
+
+const HEADISH = /^(?:President|Prime Minister|Speaker|Chairman|Head|Chairperson|Speaker of Parliament)\b/;
 
 /** Offices that say little more than that somebody has one. */
 const GENERAL = new Set(["Cabinet Minister", "Minister", "official", "diplomat", "General"]);
