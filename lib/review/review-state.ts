@@ -49,7 +49,7 @@ export async function readReviewState(prisma: PrismaClient | Transaction, report
 }
 
 /** Any number that nobody else locks: decisions are taken one after another. */
-const DECISION_LOCK = 5_244_863;
+const DECISION_LOCK = 5_244_864;
 
 /**
  * The same, with the report locked until the transaction ends.

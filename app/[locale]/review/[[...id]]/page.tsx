@@ -5,6 +5,7 @@ import { loadUserContext, type PageProps } from "@/components/page/page-context"
 import { ReviewQueue } from "@/components/review/review-queue";
 import { ReviewReport } from "@/components/review/review-report";
 import { prisma } from "@/lib/review/database";
+import { getOlderText } from "@/lib/review/get-older-text";
 import { getReview } from "@/lib/review/get-review";
 import { listReviews, ReviewQueue as Queue } from "@/lib/review/list-reviews";
 
@@ -35,7 +36,7 @@ export default async function ReviewPage(props: Props) {
       context={context}
       view={view}
       place={{ position: place === -1 ? null : place + 1, open: open.counts.awaiting, next: next?.report ?? null }}
-      older={null}
+      older={await getOlderText(prisma, view.report.id, view.report.version)}
     />
   );
 }
