@@ -1,5 +1,5 @@
 import { wordSet } from "../mentions/english-words";
-import { MEETING_FACTS } from "../packs/en/clauses";
+import { MEETING_FACTS, NAMING } from "../packs/en/clauses";
 import {
   isPersonal,
   mainSubject,
@@ -18,9 +18,12 @@ const TELLING =
 const NO_MAIN_VERB = /^(the|a|an|to|of|his|her|their|its|our|and|that|which|by|as|being|for)$/;
 const FINITE =
   /^(was|were|is|are|has|have|had|took|held|met|included|focused|paid|arrived|spoke|began|opened|reached|signed|came|became|remains|remained)$/;
+const NOT_MET = /^(not|cancelled|canceled|cancel|postponed|postpone|off|ready|prepared|refused|declined)$/;
 const LONGEST_TAIL = 14;
 const LOOK_BACK = 60;
+const LONGEST_JOINT = 8;
 const facts = wordSet(MEETING_FACTS);
+const naming = wordSet(NAMING);
 
 /**
  * The clause of the verb that governs a sentence: its subject stands right before it, or opens the sentence, or follows after a
@@ -61,7 +64,7 @@ function ofSubject(state: SentenceState, hit: VerbHit, subject: Subject): RawCla
   const lead = words[subject.first - 1]?.text ?? "";
   if (subject.first > from && SUBORDINATE.test(lead)) {
     const during = lead === "which" && /^(during|at|in|where|after)$/.test(words[subject.first - 2]?.text ?? "");
-    return during ? makeClause(state, hit, subject.first - 2, "named", subject) : null;
+    return during ? makeClause(state, hit, subject.first - 2, "named", subject) : addedRelative(state, hit, subject);
   }
   // ", the ministry said": the fact that they met, told by an outsider, is no statement.
   const told = subject.first > from + 3 && state.isNarrator(subject) && TELLING.test(hit.base);
@@ -69,10 +72,25 @@ function ofSubject(state: SentenceState, hit: VerbHit, subject: Subject): RawCla
   return makeClause(state, hit, from, "named", subject);
 }
 
+// "…, which she described as a mistake"; "they met in May, when they agreed to go on".
+function addedRelative(state: SentenceState, hit: VerbHit, subject: Subject): RawClause | null {
+  const lead = state.words[subject.first - 1];
+  if (!lead?.gap.includes(",") || !isPersonal(subject)) return null;
+  const names = lead.text === "which" && naming.has(hit.base);
+  if (!names && (!/^(when|where)$/.test(lead.text) || hit.weak)) return null;
+  return { ...makeClause(state, hit, subject.first - 1, "relative", subject) };
+}
+
 /** Whether words tell that people met, called or visited each other. */
 export function tellsFact(state: SentenceState, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - LOOK_BACK); at < to; at++) if (facts.has(state.words[at]?.text ?? "")) return true;
-  return false;
+  let told = false;
+  for (let at = Math.max(from, to - LOOK_BACK); at < to; at++) {
+    const text = state.words[at]?.text ?? "";
+    // That they will not meet is no meeting.
+    if (NOT_MET.test(text)) return false;
+    told ||= facts.has(text);
+  }
+  return told;
 }
 
 // No article, preposition or noun of another clause right before the verb.
@@ -177,8 +195,11 @@ function innermost(state: SentenceState, hit: VerbHit, governing: RawClause, sub
 
 function otherSide(state: SentenceState, hit: VerbHit, governing: RawClause, subject: Subject): RawClause | null {
   const { words } = state;
-  const joint = words[subject.first - 1]?.text ?? "";
-  const gap = `${words[subject.first - 1]?.gap ?? ""}${words[subject.first]?.gap ?? ""}`;
+  const opening = jointBefore(state, subject.first, governing.first);
+  const joint = words[opening]?.text ?? "";
+  const gap = `${words[opening]?.gap ?? ""}${words[subject.first]?.gap ?? ""}`;
+  const added = addedRelative(state, hit, subject);
+  if (added) return added;
   const answer = joint === "which" && /^(to|during|in)$/.test(words[subject.first - 2]?.text ?? "");
   if (answer && !hit.weak) return makeClause(state, hit, subject.first - 2, "named", subject);
   const contrast = CONTRAST.test(joint);
@@ -186,5 +207,16 @@ function otherSide(state: SentenceState, hit: VerbHit, governing: RawClause, sub
   if (hit.weak && !(isPersonal(subject) && (joint !== "and" || gap.includes(",")))) return null;
   const clear = isPersonal(subject) && !(joint === "and" && !gap.includes(","));
   if (saysThat(state, governing) && !clear) return null;
-  return makeClause(state, hit, contrast && joint !== "and" ? subject.first - 1 : subject.first, "named", subject);
+  return makeClause(state, hit, contrast && joint !== "and" ? opening : opening + 1, "named", subject);
+}
+
+// "…, and in this context, Y stressed": the joint stands before an opening of its own.
+function jointBefore(state: SentenceState, subject: number, from: number): number {
+  const { words } = state;
+  if (!words[subject]?.gap.includes(",") || CONTRAST.test(words[subject - 1]?.text ?? "")) return subject - 1;
+  for (let at = subject - 2; at > from && subject - at <= LONGEST_JOINT; at--) {
+    if (CONTRAST.test(words[at]?.text ?? "")) return at;
+    if (state.scene.within.has(at) || words[at + 1]?.gap.includes(";")) break;
+  }
+  return subject - 1;
 }

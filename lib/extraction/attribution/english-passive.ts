@@ -1,5 +1,5 @@
 import { makeLexicon, matchAt, wordSet } from "../mentions/english-words";
-import { AGENDA_NOUNS, AGENDA_PREDICATES, STANCE_PASSIVES, STANCES } from "../packs/en/clauses";
+import { AGENDA_NOUNS, AGENDA_PREDICATES, AGENDA_VERBS, STANCE_PASSIVES, STANCES } from "../packs/en/clauses";
 import { makeClause, type RawClause, type SentenceState, saysThat } from "./english-raw-clause";
 import { type Subject, subjectBefore } from "./english-subjects";
 import { isAdverb, type VerbForm, type VerbHit } from "./english-verbs";
@@ -15,6 +15,7 @@ const stances = wordSet(STANCES);
 const stancePassives = wordSet(STANCE_PASSIVES);
 const agendaNouns = wordSet(AGENDA_NOUNS);
 const predicates = makeLexicon(AGENDA_PREDICATES.map((phrase): [string, true] => [phrase, true]));
+const agendaVerbs = makeLexicon(AGENDA_VERBS.map((phrase): [string, true] => [phrase, true]));
 const textAt = (state: SentenceState, word: number): string => state.words[word]?.text ?? "";
 
 /** The "was" before a participle, adverbs between; null when there is none, or a modal or "not" stands before it. */
@@ -38,10 +39,22 @@ export function passiveClause(state: SentenceState, hit: VerbHit): RawClause | n
   }
   if (governing) {
     const start = passiveStart(state, at, governing);
-    return start === null ? null : makeClause(state, hit, start, "passive", agentOf(state, hit));
+    return start === null ? null : makeClause(state, hit, start, "passive", agentOf(state, hit) ?? sideOpening(state));
   }
   if (isRelative(state, at) || (state.scene.endsAt.get(at - 1)?.kind === "person" && !hit.discussed)) return null;
-  return makeClause(state, hit, state.from, "passive", agentOf(state, hit));
+  return makeClause(state, hit, state.from, "passive", agentOf(state, hit) ?? sideOpening(state));
+}
+
+// "On the Peruvian side, thanks were expressed": whose side it was, said at the head of the sentence.
+function sideOpening(state: SentenceState): Subject | null {
+  const { scene, from } = state;
+  const second = /^(the|part|behalf)$/.test(textAt(state, from + 1)) && textAt(state, from + 2) === "of";
+  if (!/^(on|from|for)$/.test(textAt(state, from))) return null;
+  const mention = scene.startsAt.get(second ? from + 3 : from + 1);
+  if (!mention || mention.kind === "group" || !(state.words[mention.last + 1]?.gap ?? "").includes(",")) return null;
+  const side = /^(side|delegation)$/.test(textAt(state, mention.last));
+  if (!side && !second) return null;
+  return { first: mention.first, last: mention.last, mentions: [mention], pronoun: null, how: "direct" };
 }
 
 function quotedAs(state: SentenceState, hit: VerbHit, auxiliary: number): RawClause | null {
@@ -80,7 +93,10 @@ function passiveStart(state: SentenceState, auxiliary: number, governing: RawCla
 function agentOf(state: SentenceState, hit: VerbHit): Subject | null {
   const joint = textAt(state, hit.last + 1);
   if (!/^(by|on|from)$/.test(joint)) return null;
-  const mention = state.scene.startsAt.get(hit.last + 2);
+  const part = textAt(state, hit.last + 3) === "part" && textAt(state, hit.last + 4) === "of";
+  const mention = state.scene.startsAt.get(part ? hit.last + 5 : hit.last + 2);
+  if (mention && part)
+    return { first: mention.first, last: mention.last, mentions: [mention], pronoun: null, how: "direct" };
   // "on the Russian side" names a speaker, "on Ukraine" does not.
   if (!mention || (joint !== "by" && !(mention.kind === "state" && textAt(state, mention.last) === "side")))
     return null;
@@ -100,7 +116,7 @@ export function stancePassive(state: SentenceState, at: number): RawClause | nul
   const mutual = (took || (text === "held" && passive)) && EXCHANGES.test(textAt(state, noun));
   if (!mutual && !(passive && stancePassives.has(text) && stances.has(textAt(state, noun)))) return null;
   const hit = passiveHit(at, took ? at + 1 : at, text, mutual ? "discussed" : actOfNoun(textAt(state, noun), text));
-  const clause = makeClause(state, hit, start, "passive", mutual ? null : agentOf(state, hit));
+  const clause = makeClause(state, hit, start, "passive", mutual ? null : (agentOf(state, hit) ?? sideOpening(state)));
   clause.also.push(noun);
   if (mutual) clause.nounFrom = /^(exchange|exchanges)$/.test(textAt(state, noun - 2)) ? noun - 2 : noun;
   return clause;
@@ -126,9 +142,12 @@ function stanceBefore(state: SentenceState, at: number, from: number): number | 
 
 /** "The main topics were"; "X was on the agenda"; "In focus were". Null when a clause was found before. */
 export function agendaClause(state: SentenceState, at: number): RawClause | null {
-  if (state.clauses.length > 0 || !/^(was|were|is|are)$/.test(textAt(state, at))) return null;
+  if (state.clauses.length > 0) return null;
+  const verb = matchAt(agendaVerbs, state.words, at, state.to);
+  if (!verb && !/^(was|were|is|are)$/.test(textAt(state, at))) return null;
   const next = isAdverb(state.words[at + 1]) ? at + 2 : at + 1;
-  const predicate = matchAt(predicates, state.words, next, state.to);
+  const predicate = verb ?? matchAt(predicates, state.words, next, state.to);
+  if (verb && (at === state.main || state.scene.endsAt.get(at - 1)?.kind === "person")) return null;
   const last = predicate?.last ?? at;
   if (!predicate) {
     const opening = state.words.slice(state.main, at);

@@ -1,3 +1,5 @@
+import { makeLexicon, matchAt } from "../mentions/english-words";
+import { BESIDES } from "../packs/en/clauses";
 import type { Segmented } from "../text/sentences";
 import { firstClause, newSubject, secondVerb, tellsFact } from "./english-active";
 import { agendaClause, auxiliaryBefore, passiveClause, stancePassive } from "./english-passive";
@@ -5,6 +7,8 @@ import { mainSubject, makeClause, type RawClause, type SentenceState, saysThat }
 import { beforeVerb, leadingSubject, mainStart, type Scene, type Subject, subjectBefore } from "./english-subjects";
 import { type VerbHit, verbAt } from "./english-verbs";
 
+const LONGEST_BESIDES = 4;
+const besides = makeLexicon(BESIDES.map((phrase): [string, true] => [phrase, true]));
 const GOES_ON = /^(will|would|has|have|is|are|was|were|had|can|must|should|looks?|remains?)$/;
 
 /**
@@ -92,14 +96,26 @@ function participle(state: SentenceState, hit: VerbHit): RawClause | null {
     return makeClause(state, hit, named.first - 1, "participle", subject);
   }
   const governing = state.clauses.at(-1);
-  if (!hit.clause || hit.weak || (hit.discussed && !governing)) return null;
+  if (!(hit.clause || hit.discussed) || hit.weak || (hit.discussed && !governing)) return null;
   if (!governing) return withoutGoverning(state, hit, joint, comma);
   if (governing.rule === "passive" && hit.discussed) return null;
+  const besides = besidesBefore(state, hit.first, governing.first);
+  if (besides !== null && !hit.weak) {
+    return { ...makeClause(state, hit, besides, "participle", mainSubject(state)), outer: governing.outer };
+  }
   const opens = comma || joint === "while" || (/^(and|or)$/.test(joint) && governing.rule === "participle");
-  if (!opens || /^(by|of|for|in|on|to|through|from|including)$/.test(joint)) return null;
+  if (!opens || !hit.clause || /^(by|of|for|in|on|to|through|from|including)$/.test(joint)) return null;
   const clause = makeClause(state, hit, joint === "while" ? at : at + 1, "participle", mainSubject(state));
   clause.outer = governing.outer;
   return clause;
+}
+
+// ", in addition to discussing", "as well as calling for": the first word of such a joint.
+function besidesBefore(state: SentenceState, verb: number, from: number): number | null {
+  for (let at = verb - 1; at > from && verb - at <= LONGEST_BESIDES; at--) {
+    if (matchAt(besides, state.words, at, verb)?.last === verb - 1) return at;
+  }
+  return null;
 }
 
 function withoutGoverning(state: SentenceState, hit: VerbHit, joint: string, comma: boolean): RawClause | null {

@@ -1,5 +1,5 @@
 import { isTight, makeLexicon, matchAt, type Word, wordSet } from "../mentions/english-words";
-import { ADVERBS, POSITIONS } from "../packs/en/clauses";
+import { ADVERBS, BEFORE_BASE, BEFORE_ING, POSITIONS } from "../packs/en/clauses";
 import { IRREGULAR, VERBS } from "../packs/en/verbs";
 
 /** In which form a verb stands; a regular past may be a participle too. */
@@ -33,6 +33,10 @@ const NO_FORM: VerbForm = { past: false, present: false, base: false, ing: false
 const irregular = new Map(IRREGULAR.split(";").map((row) => [row.split(" ")[0] ?? "", row.split(" ")]));
 const adverbs = wordSet(ADVERBS);
 const positions = makeLexicon(POSITIONS.map((phrase): [string, true] => [phrase, true]));
+const before = makeLexicon([
+  ...BEFORE_ING.map((phrase): [string, "ing" | "base"] => [phrase, "ing"]),
+  ...BEFORE_BASE.map((phrase): [string, "ing" | "base"] => [phrase, "base"]),
+]);
 const forms = new Map<string, Entry[]>();
 
 for (const [act, rows] of Object.entries(VERBS)) {
@@ -91,6 +95,8 @@ export function verbAt(words: readonly Word[], at: number, to: number): VerbHit 
   const word = words[at];
   const position = word && /^(is|are|was|were|stands?)$/.test(word.text) ? positionAt(words, at, to) : null;
   if (position) return position;
+  const chained = word && before.has(word.text) ? chainedAt(words, at, to) : null;
+  if (chained) return chained;
   const list = word && forms.get(word.text);
   if (!word || !list || word.possessive) return null;
   for (const entry of list) {
@@ -112,6 +118,16 @@ export function verbAt(words: readonly Word[], at: number, to: number): VerbHit 
     };
   }
   return null;
+}
+
+// "began by thanking", "went on to stress": one verb, of the second one's meaning.
+function chainedAt(words: readonly Word[], at: number, to: number): VerbHit | null {
+  const opening = matchAt(before, words, at, to);
+  if (!opening) return null;
+  const second = opening.last + (isAdverb(words[opening.last + 1]) ? 2 : 1);
+  const hit = verbAt(words, second, to);
+  if (!hit || hit.first !== second || !hit.form[opening.value]) return null;
+  return { ...hit, first: at, form: { ...NO_FORM, past: true, present: /s$/.test(words[at]?.text ?? "") } };
 }
 
 // "is ready to", "are in favour of".
