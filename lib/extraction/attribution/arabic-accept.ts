@@ -1,12 +1,28 @@
-import type { Found } from "../mentions/arabic-making";
-import { RESUMPTIVES } from "../packs/ar/clauses";
-import { CONNECTORS, LEAD_INS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
-import { quotesIn } from "../text/quotes";
-import type { Sentence } from "../text/sentences";
-import type { Token } from "../text/tokens";
-import { type Candidate, isComplementiser, isHappening, isTalk } from "./arabic-candidates";
-import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
+import { type Candidate, isHappening } from "./arabic-candidates";
+import {
+  antecedent,
+  CONTINUES,
+  clauseHead,
+  complementNear,
+  connectorBefore,
+  gapBefore,
+  isNounLike,
+  isOpen,
+  isQuotedContent,
+  isResumed,
+  isStarted,
+  isTalkTold,
+  lakinBefore,
+  opensSentence,
+  type Progress,
+  prepositionAtOnce,
+  quotedSoon,
+  talksBefore,
+  thatFollows,
+  wordBefore,
+} from "./arabic-standing";
+import { type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
 import { VERB_FORMS } from "./arabic-verbs";
 
 /** How a candidate stands in its sentence, and so why it opens a statement. */
@@ -23,34 +39,8 @@ export type Role =
   | "quoted"
   | "talks";
 
-/** What has been read of the sentence so far. */
-export type Progress = {
-  sentence: Sentence;
-  /** First token behind dateline and source. */
-  from: number;
-  /** Token of the verb that was accepted last; null before the first. */
-  last: number | null;
-  /** The last one was said by a narrator, and what he reports has not been found yet. */
-  narrated: boolean;
-  /** What kind of narrator he is. */
-  narrator: string | null;
-  /** Form that the last speaker's verb has: it agrees with him. */
-  number: "he" | "she" | "two" | "they" | null;
-  /** All so far are participles and nouns at the head, whose verb is still to come. */
-  heading: boolean;
-};
-
-const connectors = CONNECTORS.map((phrase) => foldPattern(phrase).split(" "));
-const resumptives = new Set(RESUMPTIVES.map(foldPattern));
-const leadIns = new Set(LEAD_INS.map((phrase) => foldPattern(phrase).split(" ")[0] ?? ""));
-/** Past forms that are also nouns: without a subject they open nothing in the middle of a sentence. */
-const NOUN_LIKE = new Set(
-  foldPattern(
-    "بحث رد ذكر وعد عرض طلب نقل حمل رفض شرح طرح وصف كشف تعهد تبادل تناول توقع تحدث تمسك تطرق تشاور شكر لفت نفى رأى أمل أسف قبل ختم حذر حث نصح درس سرد شجب تدارس تداول تباحث توافق كتب بين سلم ضمن فضل بارك سأل حض زعم ظن مدح عقب علق قرر ثمن",
-  ).split(" "),
-);
-const CONTINUES = new Set(foldPattern("فقد وفقد كما ثم كذلك وكذلك وقد قد وكما فيما وكان كان وكانت كانت").split(" "));
 const LAKIN = new Set(foldPattern("لكنه لكنها لكنهما ولكنه ولكنها ولكنهما").split(" "));
+
 const NOT_ADVERBIAL = /^(?:كان|كانت|يكون|ليس|اصبح|اصبحت|يبدو|يعتبر|يعد|بات|ظل|ظلت|زال|وكان|كون|باعتباره)$/;
 
 /** Why a candidate opens a statement of its own; null where it does not. */
@@ -79,10 +69,6 @@ export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Can
   return acceptLater(stage, progress, candidate);
 }
 
-function wordBefore(stage: Stage, candidate: Candidate, steps: number): string {
-  return stage.text.tokens[candidate.token - steps]?.text ?? "";
-}
-
 // "<name>، الذي أعرب عن …", "وهو ما رفضه <name>": told in a relative clause. Undefined where there is none.
 function acceptRelative(stage: Stage, candidate: Candidate): Role | null | undefined {
   const before = wordBefore(stage, candidate, 1);
@@ -101,34 +87,11 @@ function acceptRelative(stage: Stage, candidate: Candidate): Role | null | undef
   return candidate.complete && !isNounLike(candidate) && antecedent(stage, token - 1) ? "relative" : null;
 }
 
-/** The person, state or body that "who" stands for: the mention right before it, a comma between or not. */
-export function antecedent(stage: Stage, relative: number): Found | null {
-  const mention = stage.covering.get(relative - 1);
-  return mention && mention.kind !== "group" && mention.last === relative - 1 ? mention : null;
-}
-
 /** "نقلت … عن … قوله": the reporter quotes somebody. */
 export function isQuoting(stage: Stage, { form, second }: Candidate): boolean {
   if ((form.lemma !== "نقل" && form.lemma !== "نسب") || form.tense !== "past" || second === null) return false;
   const word = stage.text.tokens[second[0]]?.text ?? "";
   return /^(?:ال)?قول/.test(word) || VERB_FORMS.get(word)?.tense === "noun";
-}
-
-// Whether "that" or "who" stands before the candidate, so that it is told inside something else.
-function isOpen(stage: Stage, { from, last }: Progress, { token }: Candidate): boolean {
-  for (let at = last ?? from; at < token; at++) {
-    const word = stage.text.tokens[at]?.text ?? "";
-    if (isComplementiser(word) || isRelative(word)) return true;
-  }
-  return false;
-}
-
-function isStarted(stage: Stage, progress: Progress, candidate: Candidate): boolean {
-  return (
-    candidate.joined ||
-    CONTINUES.has(wordBefore(stage, candidate, 1)) ||
-    connectorBefore(stage, progress, candidate.token) !== null
-  );
 }
 
 function acceptFirst(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
@@ -145,30 +108,6 @@ function acceptFirst(stage: Stage, progress: Progress, candidate: Candidate): Ro
     return "joined";
   }
   return "main";
-}
-
-// "…، من جانبه قال" and "…، قال": the first token of the main clause behind its opening participle.
-function clauseHead(stage: Stage, { last }: Progress, token: number): number {
-  for (let at = token; at > (last ?? 0) + 1 && at > token - 4; at--) if (/[,،.:]/.test(gapBefore(stage, at))) return at;
-  return token;
-}
-
-// "أجرى … محادثات مع … تناولت …": what the talks were about, told of the noun.
-function isTalkTold(stage: Stage, { from }: Progress, { form, token, joined }: Candidate): boolean {
-  if (form.act !== "discussed" || form.tense !== "past" || form.number === "two" || joined) return false;
-  for (let at = token - 1; at >= from; at--) {
-    const noun = stage.text.tokens[at] as Token;
-    if (isTalk(noun)) return !isComplementiser(stage.text.tokens[at - 1]?.text ?? "");
-  }
-  return false;
-}
-
-function isNounLike({ form }: Candidate): boolean {
-  return form.number === "he" && form.tense === "past" && NOUN_LIKE.has(form.lemma);
-}
-
-function thatFollows(stage: Stage, { token }: Candidate): boolean {
-  return isComplementiser(stage.text.tokens[token + 1]?.text ?? "");
 }
 
 function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
@@ -196,27 +135,6 @@ function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Ro
   return progress.number === "she" ? null : "joined";
 }
 
-// "قبل أن يستدرك: …": the present is a report where the words follow at once.
-function quotedSoon(stage: Stage, { token }: Candidate): boolean {
-  const { tokens, folded } = stage.text;
-  return /[":]/.test(folded.text.slice(tokens[token]?.end ?? 0, tokens[token + 4]?.start ?? 0));
-}
-
-// "لكن شي تعهد": the subject stands between "but" and the verb.
-function lakinBefore(stage: Stage, progress: Progress, token: number): boolean {
-  const [subject] = subjectBefore(stage, progress.from, token);
-  return subject !== undefined && /^و?لكن$/.test(stage.text.tokens[subject.first - 1]?.text ?? "");
-}
-
-// Inside one quotation that opened after the last verb: the speaker's own words.
-function isQuotedContent(stage: Stage, { last }: Progress, token: number): boolean {
-  const at = stage.text.tokens[token]?.start ?? 0;
-  const verb = last === null ? 0 : (stage.text.tokens[last]?.end ?? 0);
-  return quotesIn(stage.text.quotes, at, at).some(
-    ({ start, end, closed }) => closed && start > verb && start <= at && at < end,
-  );
-}
-
 function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
   if (!candidate.complete || NOT_ADVERBIAL.test(wordBefore(stage, candidate, 1))) return null;
   const { form, token } = candidate;
@@ -225,41 +143,6 @@ function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate
   const near = complementNear(stage, candidate);
   if (form.number === "he") return parted || near ? "participle" : null;
   return parted && near ? "participle" : null;
-}
-
-function gapBefore(stage: Stage, token: number): string {
-  const { tokens, folded } = stage.text;
-  return folded.text.slice(tokens[token - 1]?.end ?? 0, tokens[token]?.start ?? 0);
-}
-
-// "ووعد بتلبيتها": the verb's own preposition shows that it is no noun.
-function prepositionAtOnce(stage: Stage, { form, token }: Candidate): boolean {
-  const next = stage.text.tokens[token + 1]?.text ?? "";
-  return form.follows.some((what) => {
-    const word = foldPattern(what);
-    return (
-      what !== "في" && (next === word || ((what === "ب" || what === "ل") && next.startsWith(what) && next.length > 3))
-    );
-  });
-}
-
-// What must follow stands within three words: "that", the verb's preposition, its object.
-function complementNear(stage: Stage, { form, token, second }: Candidate): boolean {
-  // "مجددا" alone is "again": its object must follow at once.
-  if (second !== null) return second[0] - token <= (form.lemma === "جدد" ? 1 : 3);
-  for (let at = token + 1; at <= token + 5; at++) {
-    const word = stage.text.tokens[at]?.text ?? "";
-    if (isComplementiser(word)) return true;
-    for (const what of form.follows) {
-      const folded = foldPattern(what);
-      if (
-        word === folded ||
-        ((what === "ب" || what === "ل") && at === token + 1 && word.startsWith(what) && word.length > 3)
-      )
-        return true;
-    }
-  }
-  return form.follows.includes("any") || (form.follows.includes("np") && form.follows.includes("an"));
 }
 
 function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
@@ -303,76 +186,4 @@ function isToldApart(stage: Stage, progress: Progress, { token }: Candidate): bo
   for (let at = (progress.last ?? 0) + 1; at < connector; at++)
     if (isHappening(stage.text.tokens[at]?.text ?? "")) return true;
   return false;
-}
-
-// "أن الاتصال بين … تطرق إلى": the talk itself is the subject.
-function talksBefore(stage: Stage, { last }: Progress, { form, token }: Candidate): boolean {
-  if (form.act !== "discussed" || last === null) return false;
-  for (let at = token - 1; at > last; at--) {
-    const word = stage.text.tokens[at]?.text ?? "";
-    if (isComplementiser(word))
-      return /^(?:ال)?(?:اتصال|لقاء|اجتماع|محادثات|مباحثات|مكالمة|حديث)/.test(stage.text.tokens[at + 1]?.text ?? "");
-  }
-  return false;
-}
-
-function isResumed(stage: Stage, { sentence }: Progress, candidate: Candidate): boolean {
-  const { token, form } = candidate;
-  // "أعلن عنها الأسبوع الماضي": with the pronoun at once it is a passive, told of a thing.
-  if (
-    form.tense !== "past" ||
-    isNounLike(candidate) ||
-    (resumptives.has(stage.text.tokens[token + 1]?.text ?? "") && form.follows.includes("عن"))
-  )
-    return false;
-  for (let at = token + 1; at < Math.min(token + 6, sentence.to); at++)
-    if (resumptives.has(stage.text.tokens[at]?.text ?? "")) return true;
-  return false;
-}
-
-/** The first token of a connector ("حيث", "في وقت") before a verb or its subject; null where there is none. */
-export function connectorBefore(stage: Stage, { from }: Progress, token: number): number | null {
-  const { tokens } = stage.text;
-  const [subject] = subjectBefore(stage, from, token);
-  for (const end of [token, subject?.first ?? token]) {
-    for (const words of connectors) {
-      const first = end - words.length;
-      if (first < from) continue;
-      if (words.every((word, place) => matches(tokens[first + place]?.text ?? "", word, place))) return first;
-    }
-  }
-  return null;
-}
-
-const matches = (text: string, word: string, place: number): boolean =>
-  text === word || (place === 0 && text === `و${word}`);
-
-/**
- * Whether all that stands before the verb belongs to its clause: nothing, words that open a sentence ("من جانبه", "كما", "وفي ختام …"), or
- * its subject; but nothing that happened.
- */
-export function opensSentence(stage: Stage, { from, sentence }: Progress, token: number): boolean {
-  if (token === from) return true;
-  const { tokens } = stage.text;
-  for (let at = from; at < token; at++) {
-    const word = tokens[at]?.text ?? "";
-    if (isHappening(word) && !/^(?:و?كان|و?كانت)$/.test(word) && !isInsidePhrase(stage, from, at)) return false;
-  }
-  const first = tokens[from]?.text ?? "";
-  if (stage.covering.has(from) && from >= sentence.from) return true;
-  return leadIns.has(first) || leadIns.has(first.replace(/^[وف]/, "")) || OPENERS.test(first);
-}
-
-const OPENERS =
-  /^[وف]?(?:في|من|عن|علي|مع|خلال|عقب|بعد|قبل|حول|بشان|الي|لدي|عند|منذ|رغم|بحضور|بمناسبة|بدعوة|امام|وسط|ضمن|ب\S{3,})$/;
-
-// "محادثات أجراها مع": a happening told of a noun in the opening phrase.
-function isInsidePhrase(stage: Stage, from: number, at: number): boolean {
-  const word = stage.text.tokens[at]?.text ?? "";
-  return (
-    at > from + 1 &&
-    !/^و/.test(word) &&
-    stage.text.tokens[at - 1]?.text !== undefined &&
-    /..(?:ه|ها|هما|هم)$/.test(word)
-  );
 }

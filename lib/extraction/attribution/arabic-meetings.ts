@@ -228,7 +228,7 @@ function addMeeting(stage: Stage, meetings: MeetingCast[], pair: number[], event
   meetings.push({ participants: pair, attendees: [], sentences: { from: event.sentence, to: event.sentence + 1 } });
 }
 
-function isNamedIn(stage: Stage, actor: number, sentence: number): boolean {
+function _isNamedIn(stage: Stage, actor: number, sentence: number): boolean {
   const { from, to } = stage.text.sentences[sentence] as Sentence;
   return mentionsIn(stage, from, to).some((mention) => mention.actor === actor);
 }

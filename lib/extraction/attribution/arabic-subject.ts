@@ -1,6 +1,6 @@
 import { COUNTRIES, PEOPLE } from "../gazetteer";
 import type { Found } from "../mentions/arabic-making";
-import { countryAt, type Scene } from "../mentions/arabic-titles";
+import { countryAt, type Scene } from "../mentions/arabic-scene";
 import type { Actor } from "../mentions/mention";
 import { ADVERBS, COMMENTATORS, OFFICIALS, OTHER_ONE, RELATIVES } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";

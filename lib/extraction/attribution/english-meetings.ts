@@ -9,6 +9,10 @@ const met = wordSet(MET);
 const metWith = wordSet(MET_WITH);
 const another = wordSet(ANOTHER);
 const MOST_MEETINGS = 20;
+const MOST_SINGLE = 4;
+/** "A meeting between X and Y was to be held": so near the head the meeting is the sentence's own. */
+const OPENING = 5;
+const ARRIVED = /^(arrived|paid|travelled|traveled|landed|began|started|concluded|left|flew|was|is|has|on)$/;
 const satIn = makeLexicon(SAT_IN.map((phrase): [string, string] => [phrase, phrase]));
 // By their last word, since the name follows it.
 const notThere = new Map<string, string[][]>();
@@ -33,24 +37,54 @@ export function readEnglishMeetings(
   const count = text.sentences.length;
   const persons = peopleOf(cast);
   let next = 0;
+  /** People of sentences that tell of the meeting and name one of them only: "The Peruvian delegation was led by X." */
+  const single: number[] = [];
+  let headline: number[] = [];
   text.sentences.forEach(({ from, to }, sentence) => {
     const mentions: Mention[] = [];
     for (; next < persons.length && (persons[next]?.first ?? to) < to; next++) mentions.push(persons[next] as Mention);
     if (mentions.length === 0) return;
-    const people = whoMet(words, from, to, mentions, attendees);
-    if (people.length < 2 || !tellsOfMeeting(words, from, to)) return;
-    const first = meetings[0];
-    if (!first) meetings.push({ participants: people, attendees: [], sentences: { from: 0, to: count } });
-    else if (to > body && meetings.length < MOST_MEETINGS && isAnother(words, from, to, people, meetings)) {
+    const people = withPronoun(words, from, whoMet(words, from, to, mentions, attendees), single);
+    if (!tellsOfMeeting(words, from, to)) {
+      noteSubject(words, from, mentions, single);
+      return;
+    }
+    // A headline is short of words: it counts where the report itself does not say who met.
+    if (to <= body) headline = headline.length === 0 ? people : headline;
+    else if (people.length < 2) addNew(single, people);
+    else if (meetings.length === 0)
+      meetings.push({ participants: people, attendees: [], sentences: { from: 0, to: count } });
+    else if (meetings.length < MOST_MEETINGS && isAnother(words, from, to, people, meetings)) {
       (meetings.at(-1) as MeetingCast).sentences.to = sentence;
       meetings.push({ participants: people, attendees: [], sentences: { from: sentence, to: count } });
     }
   });
-  if (meetings.length === 0)
-    meetings.push({ participants: fallback(cast, attendees), attendees: [], sentences: { from: 0, to: count } });
+  if (meetings.length === 0) {
+    const named = [single, headline].find((people) => people.length >= 2);
+    const participants = named ? named.slice(0, MOST_SINGLE) : fallback(cast, attendees);
+    meetings.push({ participants, attendees: [], sentences: { from: 0, to: count } });
+  }
   const first = meetings[0] as MeetingCast;
   first.attendees = [...attendees].filter((actor) => !first.participants.includes(actor));
   return meetings;
+}
+
+function addNew(list: number[], people: readonly number[]): void {
+  for (const actor of people) if (list.length < MOST_SINGLE && !list.includes(actor)) list.push(actor);
+}
+
+// "X arrived in Lima on Monday. He met with Y": the pronoun at the head is the one who was the subject before.
+function withPronoun(words: readonly Word[], from: number, people: number[], before: readonly number[]): number[] {
+  const [subject] = before.slice(-1);
+  const opens = words.slice(from, from + 6).some(({ text }) => /^(he|she)$/.test(text));
+  if (!opens || subject === undefined || people.length !== 1 || people.includes(subject)) return people;
+  return [subject, ...people];
+}
+
+function noteSubject(words: readonly Word[], from: number, mentions: readonly Mention[], single: number[]): void {
+  const [first] = mentions;
+  if (first && first.first - from < 3 && first.actor !== null && ARRIVED.test(words[first.last + 1]?.text ?? ""))
+    addNew(single, [first.actor]);
 }
 
 // The people of a sentence who may have met; those who sat in are put with the attendees.
@@ -97,6 +131,7 @@ function tellsOfMeeting(words: readonly Word[], from: number, to: number): boole
 function isPresent(words: readonly Word[], from: number, mention: Mention, present: readonly Mention[]): boolean {
   const before = words[mention.first - 1];
   if (followsOther(words, mention.first, from)) return false;
+  if (leadsDelegation(words, mention.first, from)) return true;
   if (!before || mention.first === from) return true;
   const gap = words[mention.first]?.gap ?? "";
   const last = present.at(-1);
@@ -126,7 +161,21 @@ function satInPhrases(
   return found;
 }
 
+// "The delegations were led by X and Y", "a delegation headed by Z": whoever leads a side met.
+function leadsDelegation(words: readonly Word[], end: number, from: number): boolean {
+  if (words[end - 1]?.text !== "by" || !LED.test(words[end - 2]?.text ?? "")) return false;
+  for (let at = end - 3; at >= from && end - at < 9; at--) if (SIDES.test(words[at]?.text ?? "")) return true;
+  return false;
+}
+
+const LED = /^(led|headed|chaired|co-chaired|cochaired|represented|hosted|presided)$/;
+const SIDES =
+  /^(delegations?|sides?|parties|consultations|talks|round|session|meeting|dialogue|commission|committee|forum|negotiations|team|teams|visit)$/;
+
 function followsOther(words: readonly Word[], end: number, from: number): boolean {
+  if (leadsDelegation(words, end, from)) return false;
+  const opens = end - from <= OPENING && words[end - 1]?.text === "between";
+  if (opens) return false;
   const phrases = notThere.get(words[end - 1]?.text ?? "") ?? [];
   return phrases.some(
     (phrase) => end - phrase.length >= from && phrase.every((word, i) => words[end - phrase.length + i]?.text === word),

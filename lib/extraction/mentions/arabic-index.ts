@@ -1,5 +1,16 @@
-import type { Agency, Institution, MinistryPattern, Office, Person } from "../gazetteer";
-import { AGENCIES, COUNTRIES, INSTITUTIONS, MINISTRIES, OFFICES, PEOPLE } from "../gazetteer";
+import {
+  AGENCIES,
+  type Agency,
+  COUNTRIES,
+  INSTITUTIONS,
+  type Institution,
+  MINISTRIES,
+  type MinistryPattern,
+  OFFICES,
+  type Office,
+  PEOPLE,
+  type Person,
+} from "../gazetteer";
 import { foldPattern } from "../text/fold";
 import { findPhrases, indexPhrases, type Match, type Phrase } from "../text/phrases";
 import type { Token } from "../text/tokens";

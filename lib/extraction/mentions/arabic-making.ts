@@ -3,7 +3,8 @@ import { sourceSpan } from "../text/fold";
 import { firstAtLeast } from "../text/sorted";
 import type { Token } from "../text/tokens";
 import { PEOPLE_BY_SHORT } from "./arabic-index";
-import type { NameRun, Scene, TitleRun } from "./arabic-titles";
+import type { NameRun, Scene } from "./arabic-scene";
+import type { TitleRun } from "./arabic-titles";
 import type { Actor, Mention } from "./mention";
 import { roleOf } from "./role-of";
 

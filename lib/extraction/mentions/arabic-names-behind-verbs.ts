@@ -2,7 +2,8 @@ import { isComplementiser } from "../attribution/arabic-candidates";
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import type { Token } from "../text/tokens";
 import { addPerson, type Making, put } from "./arabic-making";
-import { touches, unknownName } from "./arabic-titles";
+import { unknownName } from "./arabic-names";
+import { touches } from "./arabic-scene";
 import { withoutConjunction } from "./arabic-words";
 
 const THAT_WITHIN = 16;

@@ -2,7 +2,7 @@ import { VERB_FORMS } from "../attribution/arabic-verbs";
 import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
-import { touches } from "./arabic-titles";
+import { touches } from "./arabic-scene";
 import { isFunctionWord, isHonorific, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
 import type { Actor } from "./mention";
 

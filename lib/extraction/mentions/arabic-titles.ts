@@ -1,35 +1,11 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
-import type { Office, Person } from "../gazetteer";
+import type { Office } from "../gazetteer";
 import { COURTESY_ROOTS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
-import type { Match } from "../text/phrases";
-import type { Segmented } from "../text/sentences";
-import { isArabic, type Token } from "../text/tokens";
-import { type Named, PEOPLE_BY_SHORT } from "./arabic-index";
-import {
-  isBoth,
-  isCounterpart,
-  isCourtesyPronoun,
-  isFunctionWord,
-  isHonorific,
-  isNameParticle,
-  isNotName,
-  isTitleWord,
-  withoutConjunction,
-} from "./arabic-words";
-
-/** What the readers of titles look at. */
-export type Scene = {
-  text: Segmented;
-  named: Map<number, Match<Named>[]>;
-  /** Index of the sentence of each token. */
-  sentenceOf: Uint32Array;
-  /** Words of the names that have been read so far: they are no part of a title. */
-  nameWords: Set<string>;
-};
-
-/** A name, known or not. */
-export type NameRun = { first: number; last: number; person: Person | null };
+import type { Token } from "../text/tokens";
+import { knownName, unknownName } from "./arabic-names";
+import { between, countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-scene";
+import { isCounterpart, isCourtesyPronoun, isFunctionWord, isHonorific, isTitleWord } from "./arabic-words";
 
 /** A title of office as it is printed, with the name that it leads to. */
 export type TitleRun = {
@@ -46,24 +22,6 @@ export type TitleRun = {
 };
 
 const LONGEST_TITLE = 16;
-const MOST_NAMES = 4;
-const LONGEST_NAME = 12;
-
-/** What stands between two tokens. */
-export function between({ text }: Scene, left: number): string {
-  const a = text.tokens[left];
-  const b = text.tokens[left + 1];
-  return a && b ? text.folded.text.slice(a.end, b.start) : "\n";
-}
-
-/** Whether only spaces (or the mark of a hashtag) stand between a token and the next, in one sentence. */
-export function touches(scene: Scene, left: number): boolean {
-  const { sentenceOf } = scene;
-  return sentenceOf[left] === sentenceOf[left + 1] && /^\s*#?$/.test(between(scene, left));
-}
-
-export const namedAt = (scene: Scene, at: number, type: Named["type"]): Match<Named> | undefined =>
-  scene.named.get(at)?.find(({ value }) => value.type === type);
 
 /**
  * The title that begins at a token: offices, what they are of, demonym or country, courtesies; then the name, known or not.
@@ -191,14 +149,6 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
   return continuesTitle(scene, run, at) ? at + 1 : null;
 }
 
-/** A country or a demonym at a token (not a capital). */
-export function countryAt(scene: Scene, at: number): { code: string; last: number } | null {
-  for (const { value, last } of scene.named.get(at) ?? []) {
-    if (value.type === "demonym" || (value.type === "country" && !value.capital)) return { code: value.code, last };
-  }
-  return null;
-}
-
 // "وزير الشؤون الخارجية والهجرة": a word with the article goes on with the title as long as no name has begun; a company's name in quotation marks too.
 function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
   const { text } = scene.text.tokens[at] as Token;
@@ -251,103 +201,4 @@ function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
 function startsJoined(scene: Scene, at: number): boolean {
   const { text } = scene.text.tokens[at] as Token;
   return text.startsWith("و") && !/^(?:وا|وي|ول|وو|ون)/.test(text);
-}
-
-/** A known name, with what follows it of the same name: "بن عبدالعزيز", "آل سعود". */
-export function knownName(scene: Scene, match: Match<Named>): NameRun | null {
-  if (match.value.type !== "person") return null;
-  let { last } = match;
-  while (
-    last - match.first < LONGEST_NAME &&
-    touches(scene, last) &&
-    isNameParticle(scene.text.tokens[last + 1]?.text ?? "") &&
-    scene.text.tokens[last + 2]
-  )
-    last += 2;
-  return { first: match.first, last, person: match.value.person };
-}
-
-/**
- * A name that is in no list, read from its place: the words after a title up to a word that no name has.
- * @param country of the title, which decides between known people of one short name
- */
-export function unknownName(scene: Scene, first: number, country: string | null): NameRun | null {
-  const { tokens } = scene.text;
-  let free = 0;
-  let last = first - 1;
-  for (let at = first; at < Math.min(tokens.length, first + LONGEST_NAME) && free < MOST_NAMES; at++) {
-    const token = tokens[at] as Token;
-    if (at > first && !touches(scene, at - 1)) break;
-    const particle = isNameParticle(token.text);
-    const named = at > first && isNameParticle(tokens[at - 1]?.text ?? "");
-    if (!particle && !named && !mayBeName(scene, at, at === first)) break;
-    if (particle && at > first && !tokens[at + 1]) break;
-    last = at;
-    if (!particle && !isNameParticle(tokens[at - 1]?.text ?? "")) free++;
-    const person = shortOf(scene, first, last, country);
-    if (person && !shortOf(scene, first, last + 1, country)) return { first, last, person };
-    if (
-      at > first &&
-      token.text.startsWith("ال") &&
-      token.text.length > 2 &&
-      !isNameParticle(tokens[at + 1]?.text ?? "")
-    )
-      break;
-  }
-  if (last < first) return null;
-  return { first, last, person: null };
-}
-
-function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
-  const { text } = scene.text.tokens[at] as Token;
-  if (!isArabic(text) || /[0-9]/.test(text) || text.length < 2) return false;
-  if (isNotName(text) || isBoth(scene.text.tokens[at] as Token) || isCounterpart(scene.text.tokens[at] as Token))
-    return false;
-  // A surname may be a word (هو, لي), but only at the head of a name.
-  if (isFunctionWord(text))
-    return isFirst && text.length === 2 && /^(?:هو|لي)$/.test(text) && mayBeName(scene, at + 1, false);
-  if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return false;
-  if (hasTanwin(scene, at)) return false;
-  if (isHonorific(text) || isCourtesyPronoun(text)) return false;
-  const trusted = isFirst && at > 0 && isHonorific(scene.text.tokens[at - 1]?.text ?? "");
-  if ((!trusted && isPresentVerb(text)) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
-  if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
-  if (isFirst) return !/^[وفبكل]?ال../.test(text);
-  if (/...ات$/.test(text)) return false;
-  // "ونظيره", "والوفد": a new member of the sentence.
-  return !/^(?:وال|وب|لل|بال)/.test(text) && !(text.startsWith("و") && text.length > 4);
-}
-
-const NO_NAMES = new Set<Named["type"]>(["country", "demonym", "office", "ministry", "agency"]);
-
-// Names of four letters and more that begin like a verb of the present.
-const LIKE_VERBS = new Set(
-  foldPattern(
-    "يوسف يحيى ياسر ياسين يعقوب يونس يزيد يسري يوري يانغ يانج يانوش يوهان يوكيو ياسوو يانيس يلدريم يانوكوفيتش يوشيهيكو يوشيهيدي ياكوف يفغيني يفجيني تميم تركي تيم توماس تيدروس تشانغ تشانج تشن تشين تشو تارو توني تيريزا تيلرسون تاكاهاشي توسك تمام تامر",
-  ).split(" "),
-);
-
-function isPresentVerb(text: string): boolean {
-  return /^[يت]\S{3,}$/.test(text) && !LIKE_VERBS.has(text);
-}
-
-// "ضيفاً عزيزاً": no name has these endings.
-function hasTanwin(scene: Scene, at: number): boolean {
-  const { start, end } = scene.text.tokens[at] as Token;
-  const { source, starts } = scene.text.folded;
-  return source.slice(starts[start], starts[end]).includes("\u064b");
-}
-
-// The name علي folds to على: the letter that was printed decides.
-function isAli(scene: Scene, at: number): boolean {
-  const token = scene.text.tokens[at] as Token;
-  const { source, starts } = scene.text.folded;
-  return token.text === "علي" && source[(starts[token.end] ?? 1) - 1] === "ي";
-}
-
-function shortOf(scene: Scene, first: number, last: number, country: string | null): Person | null {
-  const words = scene.text.tokens.slice(first, last + 1).map(({ text }) => text);
-  const people = PEOPLE_BY_SHORT.get(words.join(" ")) ?? [];
-  const here = people.filter((person) => person.country === country);
-  return here.length === 1 ? (here[0] as Person) : null;
 }

@@ -46,7 +46,7 @@ function isTitleOnly(making: Making, index: number): boolean {
 }
 
 /** Who has the courtesy that a pronoun is made of: "سموه" is whoever was called "سمو" last. */
-function bearer(making: Making, { first }: Found): number | null {
+function _bearer(making: Making, { first }: Found): number | null {
   const word = making.scene.text.tokens[first]?.text ?? "";
   const root = [...making.courtesies.keys()].find((courtesy) => word.includes(courtesy.replace(/ة$/, "ت")));
   const actors = root === undefined ? [] : (making.courtesies.get(root) ?? []);

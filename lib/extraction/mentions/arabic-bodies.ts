@@ -1,0 +1,161 @@
+import { COUNTRIES } from "../gazetteer";
+import type { Token } from "../text/tokens";
+import { type Making, printed, put } from "./arabic-making";
+import { countryAt, namedAt, touches } from "./arabic-scene";
+
+/** How many mentions back "his counterpart" and "the agency" may look. */
+export const LOOK_BACK = 40;
+
+const SILENT = new Set(["agreement", "forum"]);
+
+export const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, en }) => [code, en.name]));
+
+export function addNarrator(making: Making, first: number, last: number, name: string, known: string | null): number {
+  const { actors } = making;
+  let actor = actors.findIndex(
+    (other) => other.kind === "agency" && (known ? other.known === known : other.printed === name),
+  );
+  if (actor < 0) {
+    actors.push({
+      kind: "agency",
+      name,
+      printed: printed(making.scene, first, last),
+      known,
+      country: null,
+      role: null,
+      narrator: true,
+      first,
+      last,
+    });
+    actor = actors.length - 1;
+  }
+  put(making, { first, last, kind: "agency", actor });
+  return last;
+}
+
+/** "وكالة أنباء …", "التلفزيون الحكومي الباكستاني": the noun with its adjectives; alone it is the one named last. */
+export function readNarrator(making: Making, at: number): number | null {
+  const { scene, actors } = making;
+  const { tokens } = scene.text;
+  let last = at;
+  for (let next = at + 1; next < tokens.length && touches(scene, next - 1) && next - at < 7; next = last + 1) {
+    const agency = namedAt(scene, next, "agency");
+    const word = tokens[next]?.text ?? "";
+    const step =
+      agency?.last ??
+      countryAt(scene, next)?.last ??
+      (/^(?:ال\S{3,}|انباء|الانباء|اعلام|رسمية|رسمي|حكومي|مشترك|ختامي|صحفي|صحافي|مقتضب)$/.test(word) ? next : null);
+    if (step === null) break;
+    last = step;
+  }
+  const shown = printed(scene, at, last);
+  const agencyInside = [...Array(last - at + 1).keys()].map((k) => namedAt(scene, at + k, "agency")).find(Boolean);
+  if (agencyInside?.value.type === "agency")
+    return addNarrator(making, at, last, agencyInside.value.agency.en, agencyInside.value.agency.id);
+  const earlier = actors.findIndex(({ kind }) => kind === "agency");
+  if (last === at && /^و?ال/.test(tokens[at]?.text ?? "") && earlier >= 0) {
+    put(making, { first: at, last, kind: "agency", actor: lastAgency(making) ?? earlier });
+    return last;
+  }
+  return addNarrator(making, at, last, shown.replace(/^و(?=ال)/, ""), null);
+}
+
+function lastAgency(making: Making): number | null {
+  for (let at = making.found.length - 1; at >= Math.max(0, making.found.length - LOOK_BACK); at--)
+    if (making.found[at]?.kind === "agency") return making.found[at]?.actor ?? null;
+  return null;
+}
+
+/** "وزارة الخارجية الصينية", "البيت الأبيض"; "الوزارة" is the ministry named last. */
+export function readInstitution(making: Making, at: number): number | null {
+  const { scene, actors } = making;
+  if (/^[وف]?الوزارة$/.test(scene.text.tokens[at]?.text ?? "")) {
+    const earlier = actors.findLastIndex(
+      ({ kind, name }) => kind === "institution" && /Ministry|Department/.test(name),
+    );
+    if (earlier >= 0) {
+      put(making, { first: at, last: at, kind: "institution", actor: earlier });
+      return at;
+    }
+  }
+  const ministry = namedAt(scene, at, "ministry");
+  if (ministry?.value.type === "ministry") {
+    const named = touches(scene, ministry.last) ? countryAt(scene, ministry.last + 1) : null;
+    // "السياسة الخارجية لإيران" is no ministry.
+    const place = /^ال/.test(scene.text.tokens[ministry.last + 1]?.text ?? "") || ministry.last > at ? named : null;
+    if (ministry.last === at && !place) return null;
+    const state = place ? COUNTRY_NAMES.get(place.code) : null;
+    const last = place?.last ?? ministry.last;
+    const whole = scene.named.get(at)?.find(({ value, last: end }) => value.type === "institution" && end >= last);
+    if (whole?.value.type !== "institution") {
+      const name = state ? `${ministry.value.ministry.en} of ${state}` : ministry.value.ministry.en;
+      return addInstitution(making, at, last, name, place?.code ?? null, ministry.value.ministry.slug);
+    }
+  }
+  const institution = namedAt(scene, at, "institution");
+  if (institution?.value.type === "institution") {
+    // Agreements and initiatives say nothing.
+    if (SILENT.has(institution.value.institution.kind)) return institution.last;
+    const { slug, en, country } = institution.value.institution;
+    return addInstitution(making, at, institution.last, en, country, slug);
+  }
+  return null;
+}
+
+function addInstitution(
+  making: Making,
+  first: number,
+  last: number,
+  name: string,
+  country: string | null,
+  known: string,
+): number {
+  const { actors } = making;
+  let actor = actors.findIndex((other) => other.kind === "institution" && other.name === name);
+  if (actor < 0) {
+    actors.push({
+      kind: "institution",
+      name,
+      printed: printed(making.scene, first, last),
+      known,
+      country,
+      role: null,
+      narrator: false,
+      first,
+      last,
+    });
+    actor = actors.length - 1;
+  }
+  put(making, { first, last, kind: "institution", actor });
+  return last;
+}
+
+/** A state by its name, its capital, or as "الجانب الروسي". */
+export function readState(making: Making, at: number): number | null {
+  const { scene, actors } = making;
+  const token = scene.text.tokens[at] as Token;
+  const side = token.forms.some((form) => form === "الجانب" || form === "الطرف" || form === "الحكومة");
+  const place = side && touches(scene, at) ? countryAt(scene, at + 1) : null;
+  const named = scene.named.get(at)?.find(({ value }) => value.type === "country");
+  const code = place?.code ?? (named?.value.type === "country" ? named.value.code : null);
+  const last = place?.last ?? named?.last;
+  if (code === null || last === undefined) return null;
+  let actor = actors.findIndex(({ kind, country }) => kind === "state" && country === code);
+  if (actor < 0) {
+    const name = COUNTRY_NAMES.get(code) ?? code;
+    actors.push({
+      kind: "state",
+      name,
+      printed: printed(scene, at, last),
+      known: code,
+      country: code,
+      role: null,
+      narrator: false,
+      first: at,
+      last,
+    });
+    actor = actors.length - 1;
+  }
+  put(making, { first: at, last, kind: "state", actor });
+  return last;
+}
