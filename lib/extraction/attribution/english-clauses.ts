@@ -1,7 +1,7 @@
 import { afterDateline, bodyStart, isTail } from "../mentions/english-lines";
 import { readWords, type Word } from "../mentions/english-words";
 import type { Cast } from "../mentions/mention";
-import type { Segmented } from "../text/sentences";
+import type { Segmented, Sentence } from "../text/sentences";
 import type { ClauseReading, MeetingCast } from "./clause";
 import type { RawClause } from "./english-raw-clause";
 import { readSentence } from "./english-sentence";
@@ -27,6 +27,8 @@ export function readEnglishClauses(
   const readings: ClauseReading[] = [];
   let turn = 0;
   let block = 0;
+  /** Where the points of a list end that belong to the clause before them. */
+  let listed = 0;
   text.sentences.forEach((sentence, index) => {
     const from = Math.max(sentence.from, body);
     if (from >= sentence.to) return;
@@ -34,15 +36,45 @@ export function readEnglishClauses(
       readings.push(turnReading(words, turns[turn] as Turn, meetings, index));
     }
     while (block < taken.length && (taken[block]?.to ?? 0) <= from) block++;
-    if ((taken[block]?.from ?? Number.POSITIVE_INFINITY) <= from || isTail(text, words, from, sentence.to)) return;
+    const spoken = (taken[block]?.from ?? Number.POSITIVE_INFINITY) <= from;
+    if (spoken || sentence.to <= listed || isTail(text, words, from, sentence.to)) return;
     const narrates = (subject: Subject): boolean => speakers.isNarrator(subject);
     const start = afterDateline(words, from, sentence.to);
-    for (const clause of readSentence(scene, text, start, sentence.to, narrates)) {
+    const clauses = readSentence(scene, text, start, sentence.to, narrates);
+    const open = clauses.at(-1);
+    if (open?.to === sentence.to) listed = open.to = endOfList(text, scene, index, narrates);
+    for (const clause of clauses) {
       const reading = speakers.read(clause, index);
       if (reading) readings.push(finish(text, words, clause, reading));
     }
   });
   return readings;
+}
+
+const MOST_POINTS = 40;
+
+// "The talks centred on the following issues:" and its points below, which say nothing by themselves: they belong to the clause.
+function endOfList(text: Segmented, scene: Scene, index: number, narrates: (subject: Subject) => boolean): number {
+  const { sentences, folded } = text;
+  const opening = sentences[index] as Sentence;
+  let { to } = opening;
+  if (!/^\s*:/.test(folded.text.slice((scene.words[to - 1] as Word).end, opening.end + 3))) return to;
+  for (let at = index + 1; at < sentences.length && at - index <= MOST_POINTS; at++) {
+    const point = sentences[at] as Sentence;
+    if (!isPoint(scene.words, point.from) || readSentence(scene, text, point.from, point.to, narrates).length > 0)
+      break;
+    to = point.to;
+  }
+  return to;
+}
+
+// A line behind a dash, a dot or a number, or in lower case.
+function isPoint(words: readonly Word[], first: number): boolean {
+  const { gap, capital, text } = words[first] as Word;
+  const line = gap.lastIndexOf("\n");
+  if (line < 0) return false;
+  const mark = gap.slice(line + 1).trim();
+  return /^\d+$/.test(text) || !capital || (mark !== "" && !/^["'(@#[]+$/.test(mark));
 }
 
 function quotedWords(text: Segmented, words: readonly Word[]): Uint8Array {

@@ -1,4 +1,4 @@
-import { bodyStart } from "../mentions/english-lines";
+import { afterDateline, bodyStart } from "../mentions/english-lines";
 import { makeLexicon, matchAt, readWords, type Word, wordSet, wordsOf } from "../mentions/english-words";
 import type { Cast, Mention } from "../mentions/mention";
 import { ANOTHER, MET, MET_WITH, NOT_THERE, SAT_IN } from "../packs/en/meetings";
@@ -44,7 +44,8 @@ export function readEnglishMeetings(
     const mentions: Mention[] = [];
     for (; next < persons.length && (persons[next]?.first ?? to) < to; next++) mentions.push(persons[next] as Mention);
     if (mentions.length === 0) return;
-    const people = withPronoun(words, from, whoMet(words, from, to, mentions, attendees), single);
+    const start = afterDateline(words, from, to);
+    const people = withPronoun(words, start, whoMet(words, start, to, mentions, attendees), single);
     if (!tellsOfMeeting(words, from, to)) {
       noteSubject(words, from, mentions, single);
       return;
@@ -141,6 +142,7 @@ function isPresent(words: readonly Word[], from: number, mention: Mention, prese
     return joined === last.last;
   }
   if (mention.first - from < 14) return true;
+  if (isObject(words, from, mention.first)) return true;
   return metWith.has(before.text) || gap === ", " || /^(his|her|their|counterpart)$/.test(before.text);
 }
 
@@ -160,6 +162,19 @@ function satInPhrases(
   }
   return found;
 }
+
+// "received in his office in Lima today the Minister of X": the object of a verb that tells of a meeting, its circumstances between.
+function isObject(words: readonly Word[], from: number, first: number): boolean {
+  if (!/^(the|an?|his|her)$/.test(words[first]?.text ?? "")) return false;
+  for (let at = first - 1; at > from && first - at < LONGEST_CIRCUMSTANCE; at--) {
+    if (RECEIVED.test(words[at]?.text ?? "")) return true;
+    if (/[;:]/.test(words[at]?.gap ?? "")) return false;
+  }
+  return false;
+}
+
+const RECEIVED = /^(received|receives|hosted|met|welcomed|telephoned|phoned|greeted)$/;
+const LONGEST_CIRCUMSTANCE = 14;
 
 // "The delegations were led by X and Y", "a delegation headed by Z": whoever leads a side met.
 function leadsDelegation(words: readonly Word[], end: number, from: number): boolean {

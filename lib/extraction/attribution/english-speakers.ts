@@ -116,7 +116,7 @@ export class SpeakerFinder {
     const verb = clause.verb;
     if (!verb) return false;
     return (
-      !/^(touch|focus|address|raise|dwell|consider|review|examine|assess|cover)$/.test(verb.base) ||
+      !/^(touch|focus|address|raise|dwell|speak|talk|shed|consider|review|examine|assess|cover)$/.test(verb.base) ||
       clause.rule === "second-verb"
     );
   }

@@ -2,6 +2,7 @@ import { isTail, linesOf } from "../mentions/english-lines";
 import { wordSet } from "../mentions/english-words";
 import type { Cast, Mention } from "../mentions/mention";
 import { NO_SPEAKER } from "../packs/en/meetings";
+import { quotesIn } from "../text/quotes";
 import type { Segmented } from "../text/sentences";
 import type { Scene } from "./english-subjects";
 import { verbAt } from "./english-verbs";
@@ -29,11 +30,19 @@ export function readTurns(
   let announced: number | null = body > 0 ? announcedBy(scene, cast, 0, body) : null;
   /** undefined: outside a transcript; null: somebody unknown speaks. */
   let speaker: number | null | undefined;
+  /** The turn stands in quotation marks: what follows without them is the report's own. */
+  let quoted = false;
   for (const { from, to } of linesOf(text)) {
     if (to <= body) continue;
     const label = labelOf(scene, cast, from, to);
-    if (label) speaker = label.actor;
-    else if (speaker === undefined || endsTranscript(text, scene, from, to)) {
+    if (label) {
+      speaker = label.actor;
+      quoted = isQuotation(text, scene, label.colon + 1, to);
+    } else if (
+      speaker === undefined ||
+      (quoted && !isQuotation(text, scene, from, to)) ||
+      endsTranscript(text, scene, from, to)
+    ) {
       speaker = undefined;
       announced = announcedBy(scene, cast, from, to) ?? announced;
       if (announced === null || !isFirstPerson(scene, from, to)) continue;
@@ -45,6 +54,11 @@ export function readTurns(
     if (turn) turns.push(turn);
   }
   return { turns, taken };
+}
+
+function isQuotation(text: Segmented, { words }: Scene, from: number, to: number): boolean {
+  const start = words[from]?.start ?? 0;
+  return from < to && quotesIn(text.quotes, start, words[to - 1]?.end ?? start).some((quote) => quote.start === start);
 }
 
 // A label that stands on a line of its own belongs to no paragraph.

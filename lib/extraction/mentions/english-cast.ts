@@ -20,9 +20,9 @@ type Found =
  */
 export function readEnglishCast(text: Segmented, words: readonly Word[] = readWords(text)): Cast {
   const found = walk(text, words);
-  const cast = new CastMaker(text, words);
   // The headline is short of words and runs people together: it comes after the report itself.
   const named = found.flatMap((item) => (item.kind === "person" && item.phrase.name ? [item.phrase] : []));
+  const cast = new CastMaker(text, words, named);
   const body = bodyStart(text, words);
   for (const phrase of named) if (phrase.first >= body) cast.addFullName(phrase);
   for (const phrase of named) if (phrase.first < body) cast.addFullName(phrase);

@@ -22,7 +22,8 @@ const institutions: Lexicon<{ name: string; country: string | null }> = makeLexi
       .map((form): [string, { name: string; country: string | null }] => [form, { name, country: country || null }]);
   }),
 );
-const STATE_NOUNS = /^(side|delegation|government|authorities|leadership|party|administration|cabinet)$/;
+const STATE_NOUNS =
+  /^(side|delegation|government|authorities|leadership|party|administration|cabinet|interlocutors|officials|representatives|diplomats|colleagues|hosts|guests|negotiators|partners|counterparts)$/;
 
 /**
  * Both sides together ("the two ministers", "both leaders", "the Russian and Chinese presidents"), at a word.

@@ -49,7 +49,21 @@ export function knownNameWords(person: Person): ReadonlySet<string> {
 export function personOfName(words: readonly string[]): Person | null {
   if (words.length < 2) return null;
   const turned = [...words.slice(1), words[0]];
-  return byName.get(words.join(" ")) ?? byName.get(turned.join(" ")) ?? null;
+  const short = withoutFather(words);
+  return (
+    byName.get(words.join(" ")) ??
+    byName.get(turned.join(" ")) ??
+    (short.length < words.length ? byName.get(short.join(" ")) : undefined) ??
+    null
+  );
+}
+
+// "Name bin Father Surname": the father's name is often left out.
+function withoutFather(words: readonly string[]): string[] {
+  const at = words.findIndex((word) => /^(bin|ibn|bint|ben)$/.test(word));
+  if (at < 1 || at + 2 >= words.length) return [...words];
+  const abdul = /^(abdul|abd|abdel)$/.test(words[at + 1] ?? "") && at + 3 < words.length;
+  return withoutFather([...words.slice(0, at), ...words.slice(at + (abdul ? 3 : 2))]);
 }
 
 /** The known person of a surname or other short form; where several share it, the one of the country; else null. */

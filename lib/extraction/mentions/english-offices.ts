@@ -24,11 +24,17 @@ export function isSameOffice(role: string, other: string | null, narrator: boole
   if (narrator || otherNarrator) return narrator && otherNarrator;
   if (other === null) return role === "Counterpart";
   if (role === "Counterpart") return true;
-  const head = role.split(" ").at(-1) ?? role;
   return other
     .split(" and ")
-    .some(
-      (one) =>
-        one === role || (role === head && one.endsWith(head)) || (role === "Secretary" && one.startsWith("Secretary")),
-    );
+    .some((one) => one === role || isShorter(role, one) || (role === "Secretary" && one.startsWith("Secretary")));
+}
+
+// "the Deputy Minister" is short for the Deputy Foreign Minister: its words stand in the longer title in their order, the last one last.
+function isShorter(role: string, office: string): boolean {
+  const short = role.split(" ");
+  const long = office.split(" ");
+  if (short.at(-1) !== long.at(-1)) return role === "Ambassador" && office.startsWith(role);
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at >= short.length;
 }

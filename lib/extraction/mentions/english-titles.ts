@@ -133,16 +133,37 @@ function addOwner(words: readonly Word[], title: Title, to: number): Title {
   if (words[at]?.text === "the") at++;
   const country = at < to ? countryAt(words, at, to) : null;
   if (country && country.as !== "adjective") {
-    let { last } = country;
+    const { last } = country;
     // "of Russia and China": the office of more than one.
     const other = words[last + 1]?.text === "and" ? countryAt(words, last + 2, to) : null;
-    if (other && title.plural) last = other.last;
-    return { ...title, last, country: other ? null : country.code };
+    if (other) return { ...title, last: title.plural ? other.last : last, country: null };
+    return { ...title, last: postEnd(words, last + 1, to) ?? last, country: country.code };
   }
+  const house = country && houseOf(words, country.last, to);
+  if (country && house) return { ...title, last: house, country: country.code };
   const end = organisationEnd(words, at, to);
   if (end === null) return isPlaceBeforeName(words, at, to) ? { ...title, last: at } : title;
   const organisation = words.slice(at, end + 1);
   return { ...title, last: end, organisation: organisation.map(({ text }) => capitalised(text)).join(" ") };
+}
+
+const HOUSE = /^(mfa|ministry|parliament|government|embassy|presidency|senate|cabinet|office|administration)$/;
+
+// "of the Slovak MFA": the owner of the house is the owner of the office.
+function houseOf(words: readonly Word[], country: number, to: number): number | null {
+  const house = words.slice(country + 1, Math.min(to, country + 4));
+  const found = house.findIndex(({ text }) => HOUSE.test(text));
+  const whole = found >= 0 && house.slice(0, found + 1).every(({ gap, capital }) => isTight(gap) && capital);
+  return whole ? country + 1 + found : null;
+}
+
+// "Ambassador of X to Y": where somebody is posted says nothing of whose he is.
+function postEnd(words: readonly Word[], at: number, to: number): number | null {
+  if (!/^(to|in|at)$/.test(words[at]?.text ?? "") || words[at]?.gap !== " ") return null;
+  const from = words[at + 1]?.text === "the" ? at + 2 : at + 1;
+  const country = from < to ? countryAt(words, from, to) : null;
+  if (country && country.as !== "adjective") return country.last;
+  return from < to ? organisationEnd(words, from, to) : null;
 }
 
 // "Mayor of X Name Surname": of three capitals in a row the first is a place of no list.

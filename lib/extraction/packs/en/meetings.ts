@@ -2,7 +2,7 @@
 
 /** Words that tell that somebody met or spoke. */
 export const MET =
-  "met meets meet meeting meetings talks talk conversation conversations call calls called spoke speaks speak spoken received receives hosted hosts negotiations consultations summit phone telephone telephoned phoned visited visits audience held holds discussions dialogue breakfast lunch dinner welcomed conferred videoconference";
+  "met meets meet meeting meetings talks talk conversation conversations call calls called spoke speaks speak spoken received receives hosted hosts negotiations consultations summit phone telephone telephoned phoned visited visits audience held holds discussions dialogue breakfast lunch dinner welcomed conferred videoconference delegations delegation round session received receives hosts hosting meets telephones phones chat encounter tete-a-tete";
 
 /** Words after which somebody is named who met. */
 export const MET_WITH = "with and between by to from of hosted received met telephoned phoned meeting welcomed visited";
