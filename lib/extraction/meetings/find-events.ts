@@ -15,6 +15,10 @@ export type MeetingEvent = {
   /** A verb tells it; a noun names it; an adverb (by phone) tells how. */
   form: EventWord["form"];
   held: Held;
+  /** Not held for now: it is to be held later. */
+  putOff: boolean;
+  /** A verb in the present, which a headline uses of what was held and of what is to come. */
+  present: boolean;
   /** A former meeting that is only referred to: "the summit last year". */
   past: boolean;
   /** It stands in the words of a speaker, between quotation marks. */
@@ -78,8 +82,9 @@ function eventsOf(text: Segmented, sentence: Sentence, index: number, words: Rea
   const events: MeetingEvent[] = [];
   let verb: MeetingEvent | undefined;
   for (const match of best(matches, sentence)) {
-    const roles = rolesBeside(match, cues);
-    const carried = roles.has("support") || roles.has("announced") || roles.has("not-held");
+    if (isOfThings(text, match, words)) continue;
+    const roles = rolesBeside(match, cues, isDuring(text, match, words));
+    const carried = CARRIERS.some((role) => roles.has(role));
     if (roles.has("press") || (match.value.bare && !carried)) continue;
     const event = eventOf(text, match, roles, index, verb);
     if (event.form === "verb") verb = event;
@@ -90,6 +95,8 @@ function eventsOf(text: Segmented, sentence: Sentence, index: number, words: Rea
 
 type Roles = ReadonlySet<EventCue["role"]>;
 
+const CARRIERS: EventCue["role"][] = ["support", "support-present", "announced", "not-held", "put-off"];
+
 function eventOf(
   text: Segmented,
   { value, first, last }: Match<EventWord>,
@@ -98,32 +105,56 @@ function eventOf(
   before: MeetingEvent | undefined,
 ): MeetingEvent {
   const { channel } = value;
-  const form = roles.has("support") && value.form === "noun" ? "verb" : value.form;
+  const supported = roles.has("support") || roles.has("support-present");
+  const form = supported && value.form === "noun" ? "verb" : value.form;
+  const present = value.present === true || (value.form === "noun" && supported && !roles.has("support"));
   // A noun behind a verb of the same sentence shares its fate: "had met Y during a visit", "will visit X … the visit".
   const verb = form === "verb" ? undefined : before;
-  const held = heldOf(value, roles, verb);
+  const held = heldOf(value, roles, present, verb);
   const past = held === "held" && (roles.has("past") || verb?.past === true);
   const quoted = isQuoted(text, text.tokens[first]?.start ?? 0);
   const rule = past ? "event-past" : held === "held" ? `event-${channel}` : `event-${held}`;
-  return { sentence, first, last, channel, form, held, past, quoted, rule };
+  const putOff = held === "not-held" && (roles.has("put-off") || verb?.putOff === true);
+  return { sentence, first, last, channel, form, held, putOff, present, past, quoted, rule };
 }
 
-function heldOf(value: EventWord, roles: Roles, verb: MeetingEvent | undefined): Held {
-  if (roles.has("not-held")) return "not-held";
+function heldOf(value: EventWord, roles: Roles, present: boolean, verb: MeetingEvent | undefined): Held {
+  if (roles.has("not-held") || roles.has("put-off")) return "not-held";
   if (value.held) return value.held;
+  if (present && roles.has("coming")) return "announced";
   return roles.has("announced") ? "announced" : (verb?.held ?? "held");
 }
 
-function rolesBeside(match: Match<EventWord>, cues: Match<EventCue>[]): Roles {
+const INSIDE: EventCue["role"][] = ["announced", "not-held", "put-off", "coming"];
+const LONGEST_INSIDE = 4;
+
+// A verb that tells what was done is not undone, nor put into the time ahead, by the words behind it.
+const isUndoing = (role: EventCue["role"], { present }: EventWord): boolean =>
+  role === "not-held" || role === "put-off" || (role === "announced" && !present);
+
+// "Welcomed the president's offer", "received a letter from the king" receive nobody.
+function isOfThings(text: Segmented, { value, first, last }: Match<EventWord>, { is }: ReadyPack): boolean {
+  if (value.channel !== "in-person" || last === first) return false;
+  if (text.tokens[last]?.text.endsWith("'s")) return true;
+  return text.tokens.slice(first + 1, last).some((token) => is.apart.has(token.text));
+}
+
+// "Refused, during their meeting, to …": the meeting was held.
+function isDuring(text: Segmented, { first }: Match<EventWord>, { is }: ReadyPack): boolean {
+  return [first, first - 1].some((at) => text.tokens[at]?.forms.some((form) => is.during.has(form)));
+}
+
+function rolesBeside(match: Match<EventWord>, cues: Match<EventCue>[], during: boolean): Roles {
   const roles = new Set<EventCue["role"]>();
   for (const { value, first, last } of cues) {
-    // "Will travel tomorrow to": inside the words themselves.
-    const inside = match.first <= first && last <= match.last && match.last > match.first;
-    if (inside && (value.role === "announced" || value.role === "not-held")) roles.add(value.role);
+    // "Will travel tomorrow to", "did not meet": inside the words themselves, or reaching into them.
+    const inside = match.first <= last && last <= match.last && last - first < LONGEST_INSIDE;
+    if (inside && INSIDE.includes(value.role)) roles.add(value.role);
     const distance = value.side === "before" ? match.first - last : first - match.last;
     if (distance < 1 || distance > value.reach) continue;
+    if (during && value.role === "not-held" && value.side === "before" && distance > 1) continue;
     // "Met X after the summit was cancelled": what follows a verb of meeting is about something else.
-    if (value.role === "not-held" && value.side === "after" && match.value.form === "verb") continue;
+    if (value.side === "after" && match.value.form === "verb" && isUndoing(value.role, match.value)) continue;
     roles.add(value.role);
   }
   return roles;

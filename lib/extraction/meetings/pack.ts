@@ -15,21 +15,33 @@ export type EventWord = {
   form: "verb" | "noun" | "adverb";
   /** Set where the word itself is future. */
   held?: Held;
+  /** A verb in the present: of a meeting held (in headlines) or still to come, as the words around it say. */
+  present?: true;
   /** The noun alone may be about anything ("a meeting of the council"): it counts where a verb carries it out. */
   bare?: true;
 };
 
 /** Words beside an event that say what became of it, or that it is another one. */
 export type EventCue = {
-  /** What the event becomes; "support": the verb that carries a noun out; "press": a talk to journalists, no event. */
-  role: "announced" | "not-held" | "past" | "support" | "press";
+  /**
+   * What the event becomes; "put-off": not held, to be held later; "coming": words for a time ahead, which make a verb in the present
+   * an announcement; "support", "support-present": the verb that carries a noun out; "press": a talk to journalists, no event.
+   */
+  role: "announced" | "not-held" | "put-off" | "coming" | "past" | "support" | "support-present" | "press";
   side: "before" | "after";
   /** The most words from the event, itself counted as 0, to it. */
   reach: number;
 };
 
 /** The words of events in one language. */
-export type EventWords = { triggers: readonly Phrase<EventWord>[]; cues: readonly Phrase<EventCue>[] };
+export type EventWords = {
+  triggers: readonly Phrase<EventWord>[];
+  cues: readonly Phrase<EventCue>[];
+  /** Words before an event that went on: "during their meeting". What was refused or denied there is something else. */
+  during: readonly string[];
+  /** Words that part a verb of receiving from a title: "received a letter from the king". */
+  apart: readonly string[];
+};
 
 /** Words that stand for a day counted from the day of writing. */
 export type RelativeDay = { days: number };

@@ -38,13 +38,13 @@ const MEETINGS = rows(String.raw`
 2019-12-29 |  |  | phone | meeting-report |  | سياسي / نائب الملك يتلقى اتصالا من رئيس وزراء اليونان\n الرياض 03 جمادى الأولى 1441 هـ الموافق 29 ديسمبر 2019 م واس\n تلقى نائب الملك اليوم اتصالا هاتفيا من دولة رئيس وزراء اليونان. // انتهى //
 XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 آب (بترا)- التقى رئيس الوزراء الياباني شينزو آبي نظيره الأردني بعمان اليوم وبحث معه التعاون.
 2020-06-18 | EG |  | in-person-bilateral | meeting-report | 2020-06-18 | القاهرة – أ ش أ\nاجتمع الرئيس المصري اليوم بقصر الاتحادية مع رئيس وزراء اليونان، بحضور وزيري الخارجية، وتناول اللقاء ملف الغاز.
- | FR | Paris | not-held | announcement |  | نفت الخارجية الإيرانية عقد أي لقاء بين الوزير ونظيره الأمريكي في باريس هذا الأسبوع.
+ |  |  | not-held | non-meeting |  | نفت الخارجية الإيرانية عقد أي لقاء بين الوزير ونظيره الأمريكي في باريس هذا الأسبوع.
 2019-01-08 | TR | Ankara | announced | announcement | 2019-01-07 | يتوجه وزير الخارجية الروسي غدا الثلاثاء إلى أنقرة لإجراء محادثات مع نظيره التركي بشأن الهدنة.
 2019-06-08 | IQ | Baghdad | in-person-bilateral | meeting-report |  | زار وزير الخارجية الألماني بغداد يوم 8 حزيران 2019 حيث التقى نظيره العراقي وتباحثا في الأمن.
 2016-05-03 | DZ | Algiers | in-person-bilateral | meeting-report |  | جدد الوزيران، في ختام اجتماعهما بالجزائر العاصمة في 3 ماي 2016، دعمهما للحل السياسي في ليبيا.
 2022-03-10 |  |  | phone | meeting-report |  | تاريخ النشر: 11/03/2022\nأجرى وزير الخارجية العماني اتصالا هاتفيا أمس مع نظيره الأوكراني.
 2017-06-05 | DE | Berlin | in-person-bilateral | meeting-report |  | التقت المستشارة الألمانية رئيس الوزراء الهندي في الخامس من يونيو 2017 في برلين، ورحبت بزيارته التي تسبق قمة العشرين في 7 يوليو.
- | TR | Ankara | not-held | announcement | 2019-01-07 | أرجأ الرئيسان اجتماعهما الذي كان مقررا غدا في أنقرة إلى أجل غير مسمى، بحسب ما أعلن ديوان الرئاسة.
+ |  |  | not-held | announcement | 2019-01-07 | أرجأ الرئيسان اجتماعهما الذي كان مقررا غدا في أنقرة إلى أجل غير مسمى، بحسب ما أعلن ديوان الرئاسة.
 2017-10-05 | RU | Moscow | in-person-bilateral | meeting-report | 2017-10-05 | MOSCOW, October 5. /TASS/. The Russian president and the Saudi king held talks on Thursday, the first such visit. They signed an energy pact in Moscow.
 2018-11-30 | AR | Buenos Aires | sideline | meeting-report |  | On the margins of the G20 summit in Buenos Aires, the Indian prime minister met the French president on 30 November 2018.
 2022-05-09 | US | Washington | in-person-bilateral | meeting-report |  | Readout of the Secretary's Meeting with the Greek Foreign Minister\nMay 9, 2022\nThe Secretary of State met with the Greek Foreign Minister in Washington today. They discussed energy.
@@ -52,7 +52,7 @@ XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 �
 2022-03-11 |  |  | phone | meeting-report |  | Press release on the Foreign Minister's telephone conversation with the Foreign Minister of Qatar\n11 March 2022 15:40\nOn March 11, the Foreign Minister had a phone call with his colleague from Qatar.
 2020-04-16 |  |  | phone | meeting-report |  | President Xi held a telephone conversation with the Brazilian president on the evening of April 16, 2020, at the latter's request.
 XXXX-03-12 | DE | Berlin | in-person-bilateral | meeting-report |  | The Chancellor received the Prime Minister of Norway in Berlin on Tuesday (12 March). The talks centred on gas supplies.
- | TR | Ankara | not-held | announcement | 2016-02-05 | Merkel's visit to Ankara, planned for Monday, will not take place, her office announced. Both sides cited the weather.
+ |  |  | not-held | non-meeting | 2016-02-05 | Merkel's visit to Ankara, planned for Monday, will not take place, her office announced. Both sides cited the weather.
 2021-03-09 | TG | Lome | announced | announcement | 2021-03-03 | The presidents of Ghana and Togo are expected to hold talks in Lome next Tuesday, officials said. Trade tops the agenda.
 XXXX-02-20 |  |  | in-person-bilateral | meeting-report |  | أبوظبي في 20 فبراير / وام / استقبل سمو ولي العهد اليوم في قصر الشاطئ معالي وزير خارجية كوريا الجنوبية. حضر اللقاء عدد من المسؤولين.
 2019-10-23 | DE | Berlin | in-person-bilateral | meeting-report | 2019-10-24 | برلين / الأناضول\nبحث وزير الخارجية التركي، الأربعاء، مع نظيره الألماني، خلال لقاء جمعهما في العاصمة الألمانية برلين، ملف الهجرة.
@@ -60,7 +60,7 @@ XXXX-02-20 |  |  | in-person-bilateral | meeting-report |  | أبوظبي في 2
 2019-07-25 |  |  | phone | meeting-report | 2019-07-25 | أجرى أمير قطر اتصالا هاتفيا، ظهر اليوم، بالرئيس التونسي قدم خلاله التعازي.
 2018-03-03 | TR | Ankara | visit | visit-report | 2018-03-04 | غادر الرئيس السوداني أنقرة مساء أمس مختتما زيارة رسمية إلى تركيا استمرت يومين.
 2019-05-06 | SA | Riyadh | in-person-bilateral | multi-meeting | 2019-05-06 | التقى وزير الخارجية اليمني اليوم في الرياض السفير الصيني. كما التقى في لقاء منفصل السفير الفرنسي في عدن.
- | LY | Tripoli | not-held | announcement |  | تأجلت القمة التي كان من المقرر عقدها في طرابلس بين الرئيسين بسبب الأوضاع الأمنية.
+ |  |  | not-held | announcement |  | تأجلت القمة التي كان من المقرر عقدها في طرابلس بين الرئيسين بسبب الأوضاع الأمنية.
  | EG | Cairo | announced | announcement | 2019-05-06 | يعقد وزراء خارجية الدول الخمس اجتماعا في القاهرة الأسبوع المقبل لبحث ملف المياه.
  | SD | Khartoum | in-person-bilateral | meeting-report | 2019-05-06 | جاء ذلك خلال استقباله نظيره النيجيري في مكتبه بالخرطوم، بحسب بيان صدر اليوم عن الوزارة. وأكد الوزير دعم بلاده.
 2020-06-26 |  |  | video | meeting-report |  | أعلن الكرملين أن الرئيس الروسي ونظيره الفرنسي تحادثا عبر الفيديو لمدة ساعة في 26 حزيران 2020.
@@ -70,7 +70,7 @@ XXXX-02-20 |  |  | in-person-bilateral | meeting-report |  | أبوظبي في 2
  | VN | Hanoi | announced | announcement | 2018-03-16 | President Moon will travel to Hanoi next week for talks with his Vietnamese counterpart, his office said on Friday.
 2019-09-03/2019-09-05 | MV | Male | visit | visit-report |  | India's external affairs minister visited Male from 3 to 5 September 2019 and called on the President of the Maldives.
 2017-04-04 | CH | Geneva | in-person-bilateral | meeting-report |  | The minister met separately in Geneva with the Libyan and Chadian envoys on 4 April 2017. He later flew to Brussels.
- | PE | Lima | not-held | announcement | 2018-04-15 | No meeting took place between the two presidents during the summit in Lima, aides said on Saturday.
+ |  |  | not-held | non-meeting | 2018-04-15 | No meeting took place between the two presidents during the summit in Lima, aides said on Saturday.
 `);
 
 // day of publication | report

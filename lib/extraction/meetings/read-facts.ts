@@ -6,6 +6,7 @@ import { readDate } from "./read-date";
 import { readFormat } from "./read-format";
 import { readOccasion } from "./read-occasion";
 import { readPlace } from "./read-place";
+import { readReportKind } from "./read-report-kind";
 import type { SentenceRange } from "./scope";
 
 /** The facts of a meeting other than its people. */
@@ -35,6 +36,8 @@ export type FactOptions = {
 /** Date, place, format and occasion of one meeting, each with its rule and its words in the source. A call has no place. */
 export function readFacts(text: Segmented, options: FactOptions): MeetingFacts {
   const { language, events, status, published, scope } = options;
+  const { kind, trace: kindTrace } = readReportKind(text, { language, events, status, scopes: [] });
+  if (status === "not-held" || kind === "non-meeting") return notHeld(text, options, kindTrace);
   const { place, place_detail, trace } = readPlace(text, options);
   const { format, trace: formatTrace } = readFormat(text, options, place);
   const remote = format === "phone" || format === "video";
@@ -42,7 +45,6 @@ export function readFacts(text: Segmented, options: FactOptions): MeetingFacts {
   const date = readDate(text, {
     language,
     events,
-    notHeld: status === "not-held",
     ahead: status === "announced",
     ...(published ? { published } : {}),
     ...(scope ? { scope } : {}),
@@ -54,6 +56,20 @@ export function readFacts(text: Segmented, options: FactOptions): MeetingFacts {
     placeTrace: remote ? { rule: `place-none-${format}`, words: formatTrace.words } : trace,
     format,
     formatTrace,
+    occasion,
+    occasionTrace,
+  };
+}
+
+// Nobody met: no day and no place. An interview or a speech is read so too.
+function notHeld(text: Segmented, options: FactOptions, trace: Trace): MeetingFacts {
+  const { occasion, trace: occasionTrace } = readOccasion(text, options);
+  return {
+    ...readDate(text, { language: options.language, events: options.events, notHeld: true }),
+    place: null,
+    placeTrace: { rule: "place-none-not-held", words: trace.words },
+    format: "not-held",
+    formatTrace: { rule: "format-not-held", words: trace.words },
     occasion,
     occasionTrace,
   };

@@ -25,8 +25,8 @@ export type KindOptions = {
 const LEADS = 3;
 
 /**
- * The kind of a report. A meeting that was announced, put off or called off makes an announcement and never a meeting; a text in
- * which only visits are told, a visit report; an interview, a press conference or a text without any event, no meeting.
+ * The kind of a report. A meeting that was announced or put off makes an announcement, one that was called off or denied no
+ * meeting; a text in which only visits are told, a visit report; an interview, a press conference or a text without any event, no meeting.
  */
 export function readReportKind(text: Segmented, { language, events, status, scopes }: KindOptions): ReadReportKind {
   const tell = (kind: ReportKind, rule: string, shown: readonly MeetingEvent[]): ReadReportKind => ({
@@ -40,7 +40,10 @@ export function readReportKind(text: Segmented, { language, events, status, scop
   });
   if (status === null) return tell("non-meeting", "kind-no-event", []);
   const telling = events.filter((event) => !event.past && !event.quoted && event.held === status);
-  if (status === "not-held") return tell("announcement", "kind-not-held", telling);
+  // A visit put off is still announced; one that was called off or denied is no more.
+  if (status === "not-held" && telling.some((event) => event.putOff))
+    return tell("announcement", "kind-put-off", telling);
+  if (status === "not-held") return tell("non-meeting", "kind-not-held", telling);
   if (status === "announced") return tell("announcement", "kind-announced", telling);
   const talks = talksOf(text, { language, events, status });
   const visits = telling.filter((event) => event.channel === "visit");

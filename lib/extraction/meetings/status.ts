@@ -8,7 +8,7 @@ const SHORTEST = 4;
 
 /**
  * What became of the meeting that a text tells: the lead decides, since the rest may speak of former and coming ones. A verb that
- * tells a meeting as held outweighs a cancelled or coming one beside it; a noun alone does not. Null: no meeting is told.
+ * tells a meeting as held outweighs a cancelled or coming one beside it; a noun alone does not, nor a verb in the present. Null: no meeting is told.
  */
 export function statusOf(text: Segmented, events: readonly MeetingEvent[], scope?: SentenceRange): Held | null {
   const mine = events.filter((event) => inScope(event.sentence, scope) && !event.past && !event.quoted);
@@ -20,12 +20,17 @@ export function statusOf(text: Segmented, events: readonly MeetingEvent[], scope
 
 function decide(events: readonly MeetingEvent[]): Held | null {
   const told = events.filter((event) => event.form !== "noun" || event.held !== "held");
-  const first = told[0]?.held;
-  if (told.some((event) => event.held === "not-held")) {
+  const done = told.filter((event) => event.held === "held");
+  const undone = told.filter((event) => event.held === "not-held");
+  const [first] = told;
+  if (undone.length > 0) {
     // "Talks were held after an earlier date had been called off": what comes first, is told as held.
-    return first === "held" && told.filter((event) => event.held === "held").length > 1 ? "held" : "not-held";
+    const sure = done.length > 1 || (first?.present === false && undone.every((event) => event.form === "noun"));
+    return first?.held === "held" && sure ? "held" : "not-held";
   }
-  if (told.some((event) => event.held === "held")) return "held";
-  if (first === "announced") return "announced";
+  const coming = told.some((event) => event.held === "announced");
+  // "The Emir begins a visit", with "is to hold talks": a present alone does not say that anything was held.
+  if (done.some((event) => !(event.present && coming))) return "held";
+  if (coming && (first?.held === "announced" || done.length > 0)) return "announced";
   return events.length > 0 ? "held" : null;
 }

@@ -44,7 +44,7 @@ const DATE_LISTS = [
   "tells",
 ] as const;
 const SCENE_LISTS = ["at", "filler", "venues", "occasionEnds"] as const;
-type WordList = (typeof DATE_LISTS)[number] | (typeof SCENE_LISTS)[number] | "relativePronouns";
+type WordList = (typeof DATE_LISTS)[number] | (typeof SCENE_LISTS)[number] | "relativePronouns" | "during" | "apart";
 
 function names(lists: readonly (readonly string[])[]): NameTable {
   const table = new Map<string, { rest: readonly string[]; value: number }[]>();
@@ -67,6 +67,8 @@ function ready(pack: MeetingPack): ReadyPack {
     ...DATE_LISTS.map((list) => [list, folded(dates[list])]),
     ...SCENE_LISTS.map((list) => [list, folded(scene[list])]),
     ["relativePronouns", folded(dates.relativePronouns)],
+    ["during", folded(events.during)],
+    ["apart", folded(events.apart)],
   ]) as ReadyPack["is"];
   return {
     pack,

@@ -40,7 +40,8 @@ export const SCENE: SceneWords = {
   monologue: phrasesFor(
     "monologue",
     "in/during * interview with",
-    "press/news conference/briefing",
+    "press/news/media conference/briefing/statement",
+    "told reporters/journalists/lawmakers/parliament",
     "in * speech/address/article/tweet/editorial/op-ed",
   ),
   another: [
