@@ -28,10 +28,10 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
   const text = segment(fold(source));
   const language = languageOf(text);
   const events = findEvents(text, language);
-  const reading = language === "ar" ? readArabicReport(text, events) : readEnglishReport(text);
   const scopes = splitIntoMeetings(text, language, events);
   const status = statusOf(text, events);
   const told = readReportKind(text, { language, events, status, scopes }).kind;
+  const reading = language === "ar" ? readArabicReport(text, events, told) : readEnglishReport(text);
   const meetings = writeMeetings(text, reading, events, language, options);
   const sides = meetings.map(({ participants }) => participants.flatMap(({ country }) => country ?? []));
   const topics = clauseTopics(text, reading.clauses, language, sides);

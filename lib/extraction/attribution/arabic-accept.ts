@@ -7,6 +7,7 @@ import {
   complementNear,
   connectorBefore,
   gapBefore,
+  isBefore,
   isNounLike,
   isOpen,
   isQuotedContent,
@@ -120,7 +121,8 @@ function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Ro
     subject.type === "commentator";
   if (connectorBefore(stage, progress, token) !== null) {
     if (named || form.number === "two" || subjectBefore(stage, progress.from, token).length > 0) return "connector";
-    if (form.tense === "present") return quotedSoon(stage, candidate) ? "connector" : null;
+    if (form.tense === "present")
+      return quotedSoon(stage, candidate) || isBefore(stage, candidate) ? "connector" : null;
     return thatFollows(stage, candidate) || complementNear(stage, candidate) ? "connector" : null;
   }
   if (wordBefore(stage, candidate, 1) !== "" && lakinBefore(stage, progress, token)) return "pronoun";

@@ -201,7 +201,8 @@ function follows(
   if (what === "quote") return quoteFollows(text, sentence, at);
   if (what === "np") return at + 1 < sentence.to;
   if (what === "قائل" || what === "قول") return second !== null;
-  if (what === "ب" || what === "ل") return some(near, ({ text: word }) => word.startsWith(what) && word.length > 3);
+  if (what === "ب" || what === "ل")
+    return some(near, ({ text: word }) => word.startsWith(what) && (word.length > 3 || word.length === 1));
   const folded = foldPattern(what);
   return some(
     near,

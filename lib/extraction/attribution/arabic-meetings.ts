@@ -1,3 +1,4 @@
+import type { ReportKind } from "../draft";
 import type { MeetingEvent } from "../meetings/find-events";
 import type { Found } from "../mentions/arabic-making";
 import type { Actor } from "../mentions/mention";
@@ -21,22 +22,25 @@ const DUALS = new Set(foldPattern("اتصالين لقاءين اجتماعين 
  * Who met whom: the people named around the words of each event. What comes first is the meeting; a further event between other people is a
  * further meeting. Whoever only sat in is an attendee; whoever only sends greetings is neither.
  * @param events in the order of the text
+ * @param kind what kind of text it is: one that tells of no meeting has nobody who met
  * @param headlines indexes of sentences that are headlines: asked only where the body tells nothing
  */
 export function readArabicMeetings(
   stage: Stage,
   events: readonly MeetingEvent[],
   headlines: ReadonlySet<number>,
+  kind: ReportKind,
 ): MeetingCast[] {
   const attendees = attendeesOf(stage);
   const meetings: MeetingCast[] = [];
   const usable = events.filter(({ past, quoted }) => !past && !quoted);
   const body = usable.filter(({ sentence }) => !headlines.has(sentence));
   for (const event of [...body.filter(({ held }) => held === "held"), ...body, ...usable]) {
+    if (meetings.length > 0 && headlines.has(event.sentence)) break;
     for (const pair of pairsAt(stage, event, attendees)) addMeeting(stage, meetings, pair, event);
     if (meetings.length > 0 && event.held !== "held") break;
   }
-  if (meetings.length === 0) {
+  if (meetings.length === 0 && kind !== "non-meeting") {
     const pair = mostNamed(stage, attendees);
     if (pair.length > 0)
       meetings.push({ participants: pair, attendees: [], sentences: { from: 0, to: stage.text.sentences.length } });
@@ -223,15 +227,18 @@ function addMeeting(stage: Stage, meetings: MeetingCast[], pair: number[], event
   // A further meeting must be told by a verb, and between people of two states.
   const states = new Set(pair.map((actor) => (stage.actors[actor] as Actor).country));
   const held =
-    event.held === "held" && (event.form === "verb" || OF_BOTH.test(lastWord(stage, event))) && states.size > 1;
+    event.held === "held" &&
+    (event.form === "verb" ||
+      OF_BOTH.test(lastWord(stage, event)) ||
+      hasDual(stage, stage.text.sentences[event.sentence] as Sentence, event)) &&
+    states.size > 1 &&
+    !pair.some((actor) => isBare(stage.actors[actor] as Actor));
   if (meetings.length > 0 && !held) return;
   meetings.push({ participants: pair, attendees: [], sentences: { from: event.sentence, to: event.sentence + 1 } });
 }
 
-function _isNamedIn(stage: Stage, actor: number, sentence: number): boolean {
-  const { from, to } = stage.text.sentences[sentence] as Sentence;
-  return mentionsIn(stage, from, to).some((mention) => mention.actor === actor);
-}
+// Neither state nor office: perhaps no person at all.
+const isBare = ({ country, role, known }: Actor): boolean => country === null && role === null && known === null;
 
 function byMentions(stage: Stage, attendees: Set<number>): number[] {
   const counts = new Map<number, number>();
@@ -242,10 +249,14 @@ function byMentions(stage: Stage, attendees: Set<number>): number[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
 }
 
-// No event names two: the two people of different states who are named most.
+const HIGH = /President|King|Emir|Sultan|Prime Minister|Chancellor|Crown Prince|Minister|Secretary of State|leader/i;
+
+// No event names two: the two people of different states who are named most, those of high office first.
 function mostNamed(stage: Stage, attendees: Set<number>): number[] {
   const people = byMentions(stage, attendees);
-  return people.length === 0 ? [] : bestPair(stage, people);
+  const high = people.filter((actor) => HIGH.test(stage.actors[actor]?.role ?? ""));
+  const chosen = new Set(high.map((actor) => stage.actors[actor]?.country)).size > 1 ? high : people;
+  return chosen.length === 0 ? [] : bestPair(stage, chosen);
 }
 
 // The meeting whose people are all named first comes first; each is told from there up to the next.

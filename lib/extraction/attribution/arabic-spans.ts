@@ -6,6 +6,8 @@ import type { Stage } from "./arabic-subject";
 
 const according = ACCORDING_TO.map(foldPattern).sort((a, b) => b.length - a.length);
 const occasions = OCCASION_TAILS.map(foldPattern);
+/** The last words of phrases with which the other side takes the floor. */
+const TURNS = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|بدوره|بدورها|المقابل)$/;
 const STEPS = new Set(
   foldPattern("كما كذلك وكذلك وكما ثم وقد قد لكن ولكن لكنه لكنها لكنهما ولكنه ولكنها و ف").split(" "),
 );
@@ -17,7 +19,15 @@ export function startInside(stage: Stage, lower: number, verb: number, subjectFi
   for (; at > lower; at--) {
     const word = tokens[at - 1]?.text ?? "";
     const gap = stage.text.folded.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-    if (!STEPS.has(word) || /[.:"؛]/.test(gap)) break;
+    if (
+      (!STEPS.has(word) &&
+        !(
+          TURNS.test(word) ||
+          (at < (subjectFirst ?? verb) && TURNS.test(tokens[at]?.text ?? "") && /^و?(?:من|في)$/.test(word))
+        )) ||
+      /[.:"؛]/.test(gap)
+    )
+      break;
   }
   return at;
 }

@@ -61,10 +61,18 @@ export function isOpen(stage: Stage, { from, last }: Progress, { token }: Candid
   return false;
 }
 
+/** "قبل أن يدعو إلى …": told as what came next. */
+export function isBefore(stage: Stage, candidate: Candidate): boolean {
+  return candidate.complete && wordBefore(stage, candidate, 1) === "ان" && wordBefore(stage, candidate, 2) === "قبل";
+}
+
+const TURNS = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|بدوره|بدورها|المقابل)$/;
+
 export function isStarted(stage: Stage, progress: Progress, candidate: Candidate): boolean {
   return (
     candidate.joined ||
     CONTINUES.has(wordBefore(stage, candidate, 1)) ||
+    TURNS.test(wordBefore(stage, candidate, 1)) ||
     connectorBefore(stage, progress, candidate.token) !== null
   );
 }

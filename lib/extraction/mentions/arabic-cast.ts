@@ -1,6 +1,6 @@
 import type { Segmented } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { addNarrator, LOOK_BACK, readInstitution, readNarrator, readState } from "./arabic-bodies";
+import { addNarrator, readInstitution, readNarrator, readState } from "./arabic-bodies";
 import { absorbTitles, noteCourtesy, readCourtesyName } from "./arabic-courtesy";
 import { findNamed } from "./arabic-index";
 import { addPerson, type Found, type Making, put } from "./arabic-making";
@@ -11,7 +11,7 @@ import { shortMentions } from "./arabic-short-names";
 import { readSpokesman } from "./arabic-spokesmen";
 import { readTitle, type TitleRun } from "./arabic-titles";
 import { isBoth, isCounterpart, isCourtesyPronoun, isHonorific, isNarrator, isSpokesman } from "./arabic-words";
-import type { Actor, Cast } from "./mention";
+import type { Cast } from "./mention";
 import { resolveTitles } from "./resolve-titles";
 
 /**
@@ -95,29 +95,12 @@ function readTitled(making: Making, title: TitleRun): number {
     const actor = addPerson(making, title.name, title);
     noteCourtesy(making, title.courtesy, actor);
     const end = absorbTitles(making, actor, last);
-    put(making, { first: title.first, last: end, kind: "person", actor });
-    if (isCounterpart(scene.text.tokens[title.first] as Token) && !(making.actors[actor] as Actor).role) {
-      (making.actors[actor] as Actor).role = lastRole(making, actor, title);
-    }
+    const counterpart = title.offices.length === 0 && isCounterpart(scene.text.tokens[title.first] as Token);
+    put(making, { first: title.first, last: end, kind: "person", actor, ...(counterpart ? { counterpart } : {}) });
     return end;
   }
   put(making, { first: title.first, last, kind: "person", actor: null, title });
   return last;
-}
-
-// "His counterpart" has the office of whoever was named last.
-function lastRole(making: Making, but: number, title: TitleRun): string | null {
-  if (title.offices.length > 0) return null;
-  for (let at = making.found.length - 1; at >= Math.max(0, making.found.length - LOOK_BACK); at--) {
-    const actor = making.found[at]?.actor;
-    if (actor == null || actor === but) continue;
-    const { kind, role, country } = making.actors[actor] as Actor;
-    if (kind === "person" && role && role !== "Spokesperson") {
-      const plain = role === "Secretary of State" && country === "US" ? "Foreign Minister" : role;
-      return plain === "Foreign Minister" && making.actors[but]?.country === "US" ? "Secretary of State" : plain;
-    }
-  }
-  return null;
 }
 
 // "الجانبان المصري والروسي", "وزيرا خارجية الصين واليابان": the states behind the word are read as well.

@@ -81,14 +81,15 @@ function shortForms(): Map<string, Person[]> {
 }
 
 // A name's later words are never written with a particle before them ("سونج لكيم" is two people).
-const NAME_WORDS = new Set(
+/** Every word of a known name, folded. */
+export const KNOWN_NAME_WORDS: ReadonlySet<string> = new Set(
   PEOPLE.flatMap(({ ar, aliasesAr }) => [ar, ...aliasesAr].flatMap((name) => foldPattern(name).split(/[\s-]+/))),
 );
 
 function isWhole({ value, first, last }: Match<Named>, tokens: readonly Token[]): boolean {
   if (value.type !== "person")
     return !(value.type === "agency" || value.type === "institution") || !isCommonWord(tokens, first, last);
-  for (let at = first + 1; at <= last; at++) if (!NAME_WORDS.has(tokens[at]?.text ?? "")) return false;
+  for (let at = first + 1; at <= last; at++) if (!KNOWN_NAME_WORDS.has(tokens[at]?.text ?? "")) return false;
   return true;
 }
 

@@ -16,6 +16,8 @@ export type Found = Mention & {
   countries?: string[];
   /** "معاليه". */
   courtesy?: boolean;
+  /** "نظيره الروسي <name>": he has the office of whoever was named before him. */
+  counterpart?: boolean;
 };
 
 /** The cast in the making. */

@@ -3,7 +3,7 @@ import type { Person } from "../gazetteer";
 import { foldPattern } from "../text/fold";
 import type { Match } from "../text/phrases";
 import { isArabic, type Token } from "../text/tokens";
-import { type Named, PEOPLE_BY_SHORT } from "./arabic-index";
+import { KNOWN_NAME_WORDS, type Named, PEOPLE_BY_SHORT } from "./arabic-index";
 import { type NameRun, type Scene, touches } from "./arabic-scene";
 import {
   isBoth,
@@ -13,6 +13,7 @@ import {
   isHonorific,
   isNameParticle,
   isNotName,
+  isTitleWord,
   withoutConjunction,
 } from "./arabic-words";
 
@@ -70,19 +71,23 @@ function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
   if (!isArabic(text) || /[0-9]/.test(text) || text.length < 2) return false;
   if (isNotName(text) || isBoth(scene.text.tokens[at] as Token) || isCounterpart(scene.text.tokens[at] as Token))
     return false;
+  if (isAli(scene, at)) return true;
   // A surname may be a word (هو, لي), but only at the head of a name.
   if (isFunctionWord(text))
     return isFirst && text.length === 2 && /^(?:هو|لي)$/.test(text) && mayBeName(scene, at + 1, false);
   if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return false;
   if (hasTanwin(scene, at)) return false;
   if (isHonorific(text) || isCourtesyPronoun(text)) return false;
-  const trusted = isFirst && at > 0 && isHonorific(scene.text.tokens[at - 1]?.text ?? "");
+  const trusted =
+    isFirst &&
+    /^(?:السيد|السيدة|الدكتور|الدكتورة|الاستاذ|الاستاذة|المهندس|اللواء|العميد|الشيخ)$/.test(
+      scene.text.tokens[at - 1]?.text ?? "",
+    );
   if ((!trusted && isPresentVerb(text)) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
   if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
   if (isFirst) return !/^[وفبكل]?ال../.test(text);
   if (/...ات$/.test(text)) return false;
-  // "ونظيره", "والوفد": a new member of the sentence.
-  return !/^(?:وال|وب|لل|بال)/.test(text) && !(text.startsWith("و") && text.length > 4);
+  return !/^(?:وال|وب|لل|بال)/.test(text) && !isNewMember(scene, at);
 }
 
 const NO_NAMES = new Set<Named["type"]>(["country", "demonym", "office", "ministry", "agency"]);
@@ -98,6 +103,22 @@ function isPresentVerb(text: string): boolean {
   return /^[يت]\S{3,}$/.test(text) && !LIKE_VERBS.has(text);
 }
 
+// "ونظيره", "ووفده", "ومرسي": the conjunction opens a new member of the sentence; a family name may begin with the same letter (وانجيرو).
+function isNewMember(scene: Scene, at: number): boolean {
+  const token = scene.text.tokens[at] as Token;
+  if (!token.text.startsWith("و") || token.text.length <= 4) return false;
+  const rest = token.text.slice(1);
+  return (
+    /(?:ه|ها|هم|هما|ين|ون)$/.test(rest) ||
+    scene.nameWords.has(rest) ||
+    isTitleWord(rest) ||
+    isHonorific(rest) ||
+    isFunctionWord(rest) ||
+    scene.named.has(at) ||
+    KNOWN_NAME_WORDS.has(rest)
+  );
+}
+
 // "ضيفاً عزيزاً": no name has these endings.
 function hasTanwin(scene: Scene, at: number): boolean {
   const { start, end } = scene.text.tokens[at] as Token;
@@ -106,7 +127,7 @@ function hasTanwin(scene: Scene, at: number): boolean {
 }
 
 // The name علي folds to على: the letter that was printed decides.
-function _isAli(scene: Scene, at: number): boolean {
+function isAli(scene: Scene, at: number): boolean {
   const token = scene.text.tokens[at] as Token;
   const { source, starts } = scene.text.folded;
   return token.text === "علي" && source[(starts[token.end] ?? 1) - 1] === "ي";

@@ -7,16 +7,38 @@ import { roleOf } from "./role-of";
  * title that nobody in the text has becomes a person of its own, named as printed. Courtesies ("معاليه") stand for the person named last.
  */
 export function resolveTitles(making: Making): void {
+  shareOffices(making);
   let lastPerson: number | null = null;
   for (const mention of making.found) {
     if (mention.title) {
       mention.actor = holder(making, mention) ?? newHolder(making, mention);
       if (mention.actor !== null) note(making, mention.actor, mention.first);
-    } else if (mention.courtesy) mention.actor = lastPerson;
+    } else if (mention.courtesy) {
+      mention.actor = bearer(making, mention) ?? lastPerson;
+      if (mention.actor !== null) note(making, mention.actor, mention.first);
+    }
     if (mention.kind === "person" && mention.actor !== null) lastPerson = mention.actor;
   }
   joinLateNames(making);
   making.found = making.found.filter(({ kind, actor }) => kind === "group" || actor !== null);
+}
+
+/** How many mentions back "his counterpart" may look. */
+const LOOK_BACK = 12;
+
+// "His counterpart" has the office of whoever was named before him, as the state calls it.
+function shareOffices({ actors, found }: Making): void {
+  found.forEach(({ actor, counterpart }, place) => {
+    const other = actor === null ? undefined : actors[actor];
+    if (!counterpart || !other || other.role !== null) return;
+    for (let at = place - 1; at >= Math.max(0, place - LOOK_BACK); at--) {
+      const before = actors[found[at]?.actor ?? -1];
+      if (!before?.role || before === other || before.kind !== "person" || before.narrator) continue;
+      const plain = before.role === "Secretary of State" ? "Foreign Minister" : before.role;
+      other.role = plain === "Foreign Minister" && other.country === "US" ? "Secretary of State" : plain;
+      return;
+    }
+  });
 }
 
 // "قال السفير الروسي …" and then "وأوضح سيرغي رازوف": an office without a name, and a name of that state without an office, once each.
@@ -46,7 +68,7 @@ function isTitleOnly(making: Making, index: number): boolean {
 }
 
 /** Who has the courtesy that a pronoun is made of: "سموه" is whoever was called "سمو" last. */
-function _bearer(making: Making, { first }: Found): number | null {
+function bearer(making: Making, { first }: Found): number | null {
   const word = making.scene.text.tokens[first]?.text ?? "";
   const root = [...making.courtesies.keys()].find((courtesy) => word.includes(courtesy.replace(/ة$/, "ت")));
   const actors = root === undefined ? [] : (making.courtesies.get(root) ?? []);
