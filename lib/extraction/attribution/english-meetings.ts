@@ -118,7 +118,7 @@ function peopleOf(cast: Cast): Mention[] {
   return cast.mentions.filter(({ actor, kind }) => {
     if (kind !== "person" || actor === null) return false;
     const who = cast.actors[actor];
-    return who !== undefined && !who.narrator && !who.name.endsWith(" official");
+    return who !== undefined && !who.narrator;
   });
 }
 

@@ -76,5 +76,6 @@ export function mainSubject(state: SentenceState): Subject | null {
 
 /** Whether people are the subject, and no state or institution. */
 export function isPersonal(subject: Subject): boolean {
+  if (subject.pronoun === "it") return false;
   return subject.pronoun !== null || subject.mentions.some(({ kind }) => kind === "person" || kind === "group");
 }

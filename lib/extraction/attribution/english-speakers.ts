@@ -2,6 +2,7 @@ import type { BroadKind } from "../draft";
 import type { Cast } from "../mentions/mention";
 import type { Segmented } from "../text/sentences";
 import type { ClauseReading, MeetingCast } from "./clause";
+import { PronounReader } from "./english-pronouns";
 import type { RawClause } from "./english-raw-clause";
 import type { Scene, Subject } from "./english-subjects";
 
@@ -9,17 +10,18 @@ type Found = { speakers: number[]; joint: boolean; cue: string; rule: string };
 
 /** Turns the subject of a clause into its speakers, with a memory of who spoke last. */
 export class SpeakerFinder {
-  /** The person who spoke last, for "he". */
-  private lastPerson: number | null = null;
+  private readonly pronouns: PronounReader;
   /** Whoever spoke last, for a sentence that is all quotation. */
   private last: number[] = [];
 
   constructor(
-    private readonly text: Segmented,
+    text: Segmented,
     private readonly scene: Scene,
     private readonly cast: Cast,
     private readonly meetings: readonly MeetingCast[],
-  ) {}
+  ) {
+    this.pronouns = new PronounReader(text, scene.words, cast);
+  }
 
   /** Whether a subject is somebody who tells what others said: a spokesman, an agency, an institution, a statement. */
   isNarrator(subject: Subject): boolean {
@@ -130,8 +132,9 @@ export class SpeakerFinder {
   private ofSubject(subject: Subject, meeting: number, sentence: number): Found | null {
     const all = this.participants(meeting);
     if (subject.pronoun === "they") return { speakers: all, joint: true, cue: "joint-pronoun", rule: "they" };
+    if (subject.pronoun === "it") return this.ofHouse();
     if (subject.pronoun) {
-      const person = this.lastPerson ?? this.personBefore(sentence, subject.first) ?? all[0];
+      const person = this.pronouns.read(subject.pronoun, sentence, subject.first, all);
       return { speakers: person === undefined ? [] : [person], joint: false, cue: "pronoun", rule: "pronoun" };
     }
     const { actors, joint, cue } = this.ofMentions(subject, all);
@@ -142,27 +145,20 @@ export class SpeakerFinder {
     const speakers = [...actors];
     const [only] = speakers;
     if (speakers.length === 1 && only !== undefined && this.cast.actors[only]?.kind === "person")
-      this.lastPerson = only;
+      this.pronouns.note(only, sentence);
     return { speakers, joint: joint || this.coversAll(speakers, all), cue, rule: cue };
   }
 
   // "China stands ready to …" after "Wang said": still Wang's words.
   private spokenFor(subject: Subject, all: readonly number[]): number | null {
     const [mention] = subject.mentions;
-    if (
-      this.lastPerson === null ||
-      subject.mentions.length !== 1 ||
-      mention?.kind !== "state" ||
-      mention.actor === null
-    )
+    const { lastPerson } = this.pronouns;
+    if (lastPerson === null || subject.mentions.length !== 1 || mention?.kind !== "state" || mention.actor === null)
       return null;
-    if (
-      !all.includes(this.lastPerson) ||
-      /^(side|delegation|government)$/.test(this.scene.words[mention.last]?.text ?? "")
-    )
+    if (!all.includes(lastPerson) || /^(side|delegation|government)$/.test(this.scene.words[mention.last]?.text ?? ""))
       return null;
-    const same = this.cast.actors[mention.actor]?.country === this.cast.actors[this.lastPerson]?.country;
-    return same && this.last.length === 1 && this.last[0] === this.lastPerson ? this.lastPerson : null;
+    const same = this.cast.actors[mention.actor]?.country === this.cast.actors[lastPerson]?.country;
+    return same && this.last.length === 1 && this.last[0] === lastPerson ? lastPerson : null;
   }
 
   private ofMentions(subject: Subject, all: readonly number[]): { actors: Set<number>; joint: boolean; cue: string } {
@@ -191,18 +187,11 @@ export class SpeakerFinder {
     return false;
   }
 
-  // The person who opens the sentence before, or is named last before the pronoun.
-  private personBefore(sentence: number, word: number): number | null {
-    const { mentions } = this.cast;
-    const from = this.text.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
-    let best: number | null = null;
-    for (let i = mentions.length - 1; i >= 0; i--) {
-      const mention = mentions[i];
-      if (!mention || mention.last >= word || mention.kind !== "person" || mention.actor === null) continue;
-      if (mention.first < from) return best ?? mention.actor;
-      best = mention.actor;
-    }
-    return best;
+  // "It added": the state or the house that spoke before.
+  private ofHouse(): Found | null {
+    const [only] = this.last;
+    if (only === undefined || this.last.length > 1 || this.cast.actors[only]?.kind === "person") return null;
+    return { speakers: [only], joint: false, cue: "pronoun", rule: "pronoun" };
   }
 
   // A person who took no part in any meeting of the report speaks from outside.

@@ -10,7 +10,8 @@ export type Subject = {
   first: number;
   last: number;
   mentions: Mention[];
-  pronoun: "he" | "she" | "they" | null;
+  /** "it": a state or an institution, which spoke before. */
+  pronoun: "he" | "she" | "they" | "it" | null;
   how: "direct" | "relative" | "parenthesis" | "leading";
 };
 
@@ -28,7 +29,7 @@ export type Scene = {
 
 const MODALS =
   /^(will|would|should|could|may|might|must|can|shall|cannot|not|never|to|didn't|doesn't|don't|won't|wouldn't|hasn't|haven't|hadn't|neither|nor|without|let|if|unless)$/;
-const PRONOUNS = new Map<string, "he" | "she" | "they">([
+const PRONOUNS = new Map<string, Exclude<Subject["pronoun"], null>>([
   ["he", "he"],
   ["she", "she"],
   ["they", "they"],
@@ -82,7 +83,7 @@ function endingAt(scene: Scene, at: number, from: number, how: Subject["how"]): 
   const { words } = scene;
   const word = words[at];
   if (!word || at < from) return null;
-  const pronoun = PRONOUNS.get(word.text);
+  const pronoun = PRONOUNS.get(word.text) ?? (word.text === "it" ? "it" : null);
   if (pronoun && !scene.within.has(at)) return { first: at, last: at, mentions: [], pronoun, how };
   const mention = scene.endsAt.get(at);
   if (!mention || word.possessive) return null;

@@ -1,25 +1,18 @@
 import { verbAt } from "../attribution/english-verbs";
 import { sourceSpan } from "../text/fold";
 import type { Segmented } from "../text/sentences";
-import { firstAtLeast, within } from "../text/sorted";
+import { type Named, TitleHolders } from "./english-holders";
 import { knownNameWords, personOfName, personOfShortName } from "./english-names";
 import { isSameOffice, officeCountry, roleOf } from "./english-offices";
-import { HONOUR, type PersonPhrase } from "./english-people";
+import type { PersonPhrase } from "./english-people";
 import { countryName } from "./english-places";
-import type { Title } from "./english-titles";
 import type { Word } from "./english-words";
 import type { Actor, Mention } from "./mention";
-
-/** People whose name words are known, while the cast is being made. */
-type Named = { actor: number; words: Set<string> };
 
 const ACTS = /^(met|meets|held|holds|spoke|received|hosted|says|and|arrived|visited|also)$/;
 
 /** More people than any report names: what comes after them is left alone, so that time stays linear. */
 const MOST_ACTORS = 300;
-
-/** How far behind a title its sentence is looked through for another who has the same office. */
-const LONGEST_WELCOME = 60;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
@@ -31,15 +24,21 @@ export class CastMaker {
   /** The person last named at the head of a sentence, and the last named at all. */
   private lastSubject: number | null = null;
 
-  /** Who has an office on the reporter's own side: "The Prime Minister" without a state. */
-  private readonly hosts = new Map<string, number>();
+  private readonly holders: TitleHolders;
 
   /** @param phrases the people with names, in the order of the text */
   constructor(
     private readonly text: Segmented,
     private readonly words: readonly Word[],
-    private readonly phrases: readonly PersonPhrase[] = [],
-  ) {}
+    phrases: readonly PersonPhrase[] = [],
+  ) {
+    this.holders = new TitleHolders(text, words, phrases, {
+      actors: this.actors,
+      named: this.named,
+      find: (phrase) => (phrase.name ? this.find(this.nameWords(phrase.name), null, null) : null),
+      unnamed: (phrase) => this.unnamed(phrase),
+    });
+  }
 
   /** First walk: makes people of titled, known and longer names. */
   addFullName(phrase: PersonPhrase): void {
@@ -138,7 +137,7 @@ export class CastMaker {
   addPerson(phrase: PersonPhrase, sentence: number): void {
     const actor = phrase.name
       ? this.find(this.nameWords(phrase.name), phrase.country, phrase.name.person?.id ?? null)
-      : this.byTitle(phrase);
+      : this.holders.of(phrase, this.lastSubject);
     if (phrase.name && actor === null) return;
     const other = actor === null ? null : this.otherOffice(phrase, actor);
     const [title] = phrase.titles;
@@ -158,78 +157,7 @@ export class CastMaker {
     if (!title || phrase.titles.length < 2 || !phrase.name || this.words[title.last + 1]?.text !== "and") return null;
     if (phrase.first === (this.actors[actor] as Actor).first) return null;
     if (isSameOffice(title.role, (this.actors[actor] as Actor).role, false, false)) return null;
-    const holder = this.named.find(
-      (one) => one.actor !== actor && isSameOffice(title.role, this.actors[one.actor]?.role ?? "", false, false),
-    );
-    return holder?.actor ?? null;
-  }
-
-  private byTitle(phrase: PersonPhrase): number | null {
-    const title = phrase.titles[0];
-    if (!title) return null;
-    if (title.role === HONOUR) return this.honoured(phrase);
-    const fits = this.holders(phrase, title);
-    // "The President" of a readout is its own; "the president" of a newspaper is whoever was spoken of last.
-    const formal = this.words[phrase.last]?.capital ?? false;
-    if (phrase.country === null && !title.narrator) {
-      const own = formal ? this.hosts.get(title.role) : undefined;
-      if (own !== undefined) return own;
-      const guests = formal ? this.guestsBehind(phrase) : [];
-      const hosts = fits.filter(({ actor }) => !guests.includes(actor));
-      if (hosts.length === 0) hosts.push(...this.named.filter(({ actor }) => this.hasNoOffice(actor)));
-      if (guests.length > 0) return this.asHost(title.role, hosts[0]?.actor ?? this.unnamed(phrase));
-      if (fits.length === 0) fits.push(...hosts);
-    }
-    if (fits.length > 1 && !formal && fits.some(({ actor }) => actor === this.lastSubject)) return this.lastSubject;
-    const before = fits.filter(({ actor }) => (this.actors[actor]?.first ?? 0) < phrase.first);
-    const found = (before[0] ?? fits[0])?.actor ?? this.unnamed(phrase);
-    const actor = found === null ? undefined : this.actors[found];
-    if (actor && actor.role === null && (phrase.country ?? actor.country) === actor.country && !phrase.counterpart)
-      actor.role = roleOf(phrase);
-    return found;
-  }
-
-  private holders(phrase: PersonPhrase, title: Title): Named[] {
-    return this.named.filter(({ actor }) => {
-      const other = this.actors[actor] as Actor;
-      if (phrase.country !== null && other.country !== phrase.country) return false;
-      if (other.role === null) return phrase.country !== null;
-      return isSameOffice(title.role, other.role, title.narrator, other.narrator);
-    });
-  }
-
-  // "The Prime Minister welcomed the Prime Minister of Peru, X": X is not the host, whose name stands elsewhere or nowhere.
-  private guestsBehind({ last, titles }: PersonPhrase): number[] {
-    const sentence = firstAtLeast(this.text.sentences, ({ to }) => to, last + 1);
-    const end = Math.min(this.text.sentences[sentence]?.to ?? last, last + LONGEST_WELCOME);
-    return within(this.phrases, ({ first }) => first, last + 1, end).flatMap((guest) => {
-      const same = guest.titles.some(({ role }) => isSameOffice(titles[0]?.role ?? "", role, false, false));
-      const actor =
-        guest.name && guest.country !== null && same ? this.find(this.nameWords(guest.name), null, null) : null;
-      return actor === null ? [] : [actor];
-    });
-  }
-
-  private asHost(role: string, actor: number | null): number | null {
-    if (actor === null) return null;
-    this.hosts.set(role, actor);
-    (this.actors[actor] as Actor).role ??= role;
-    return actor;
-  }
-
-  private hasNoOffice(at: number): boolean {
-    const actor = this.actors[at] as Actor;
-    return actor.role === null && !actor.narrator;
-  }
-
-  // "His Highness": the first who was called so.
-  private honoured(phrase: PersonPhrase): number | null {
-    const form = this.words[phrase.last]?.text ?? "";
-    const first = this.named.find(({ actor }) => {
-      const at = (this.actors[actor] as Actor).first;
-      return this.words.slice(at, at + 4).some(({ text }) => text === form || text === `h.${form.charAt(0)}.`);
-    });
-    return first?.actor ?? this.named[0]?.actor ?? null;
+    return this.holders.other(title, actor);
   }
 
   // "the Turkish ambassador" without a name: the guide calls him "<Country> official".

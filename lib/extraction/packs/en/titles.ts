@@ -60,7 +60,7 @@ export const TITLES: readonly string[] = [
   "Judge: judge, justice",
   "First Lady: first lady",
   "Official: official, senior official, diplomat, senior diplomat",
-  "Counterpart: counterpart, colleague, opposite number",
+  "Counterpart: counterpart, colleague, opposite number, guest, host, visitor, interlocutor, homologue",
 ];
 
 /** Titles of those who tell what others said. */
