@@ -160,8 +160,16 @@ function isDayOfTelling(
   if (kind === "span" || kind === "month") return false;
   const start = Math.max(from, date.first - NARRATOR_REACH);
   const tellers = findPhrases(words.narrators, text.tokens, start, date.first);
-  return tellers.some(({ last }) => !here.some((event) => event.first > last && event.last < date.first));
+  return tellers.some(({ first, last }) => {
+    if (here.some((event) => event.first > last && event.last < date.first)) return false;
+    // "Received at the ministry today": behind the event a ministry tells nothing, unless words of telling stand with it.
+    const event = here.findLast((other) => other.last < first);
+    return !event || tellsAt(text, words, event.last + 1, date.first);
+  });
 }
+
+const tellsAt = (text: Segmented, words: ReadyPack, from: number, to: number): boolean =>
+  text.tokens.slice(from, to).some((token) => token.forms.some((form) => words.is.tells.has(form)));
 
 const TELL_REACH = 6;
 

@@ -1,6 +1,9 @@
 import { CITIES, COUNTRIES } from "../gazetteer";
-import { findPhrases, indexPhrases, type Phrase, type PhraseIndex } from "../text/phrases";
+import { SCENE as AR_SCENE } from "../packs/ar/scene";
+import { SCENE as EN_SCENE } from "../packs/en/scene";
+import { findPhrases, indexPhrases, type Match, type Phrase, type PhraseIndex } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
+import type { SceneWords } from "./pack";
 import { wordsOf } from "./words";
 
 /** A place that is named: the English name of a city and its country, or a country alone. */
@@ -23,43 +26,49 @@ const VENUE = /palace|palais|hall|house|castle|kremlin|villa|hotel|mansion|ranch
 
 type Indexes = { places: PhraseIndex<Row>; states: PhraseIndex<string> };
 
-const tame = (name: string): string =>
+/** A name of the gazetteer as a phrase: without the marks that have a meaning in phrases. */
+export const wordPhrase = (name: string): string =>
   name
     .replace(/[()*_~/]/g, " ")
     .replace(/\./g, "")
     .trim();
 
 function arabic(): Indexes {
-  const places: Phrase<Row>[] = [];
+  const places: Phrase<Row>[] = housesOf(AR_SCENE.houses);
   const states: Phrase<string>[] = [];
   for (const { code, ar } of COUNTRIES) {
     for (const phrase of ar.names)
-      places.push({ phrase: tame(phrase), value: { name: null, country: code, venue: false } });
+      places.push({ phrase: wordPhrase(phrase), value: { name: null, country: code, venue: false } });
     for (const demonym of [ar.demonym, ...ar.demonymForms]) {
       for (const ending of ["", "ة", "ان", "ين", "ون", "تان", "تين"]) {
-        states.push({ phrase: tame(demonym.replace(/(\S+)/g, `$1${ending}`)), value: code });
+        states.push({ phrase: wordPhrase(demonym.replace(/(\S+)/g, `$1${ending}`)), value: code });
       }
     }
-    for (const phrase of [...ar.names, ...ar.demonymPlurals]) states.push({ phrase: tame(phrase), value: code });
+    for (const phrase of [...ar.names, ...ar.demonymPlurals]) states.push({ phrase: wordPhrase(phrase), value: code });
   }
   for (const { en, ar, country } of CITIES) {
-    for (const phrase of ar) places.push({ phrase: tame(phrase), value: { name: en, country, venue: VENUE.test(en) } });
+    for (const phrase of ar)
+      places.push({ phrase: wordPhrase(phrase), value: { name: en, country, venue: VENUE.test(en) } });
   }
   return { places: indexPhrases(places), states: indexPhrases(states) };
 }
 
+function housesOf(houses: SceneWords["houses"]): Phrase<Row>[] {
+  return houses.map(({ phrase, city, country }) => ({ phrase, value: { name: city, country, venue: true } }));
+}
+
 function english(): Indexes {
-  const places: Phrase<Row>[] = [];
+  const places: Phrase<Row>[] = housesOf(EN_SCENE.houses);
   const states: Phrase<string>[] = [];
   for (const { code, en } of COUNTRIES) {
     const names = [en.name, ...(en.official ? [en.official] : []), ...en.others];
     for (const phrase of names)
-      places.push({ phrase: tame(phrase), value: { name: null, country: code, venue: false } });
-    for (const phrase of [...names, ...en.demonyms]) states.push({ phrase: tame(phrase), value: code });
+      places.push({ phrase: wordPhrase(phrase), value: { name: null, country: code, venue: false } });
+    for (const phrase of [...names, ...en.demonyms]) states.push({ phrase: wordPhrase(phrase), value: code });
   }
   for (const { en, aliasesEn, country } of CITIES) {
     for (const phrase of [en, ...aliasesEn])
-      places.push({ phrase: tame(phrase), value: { name: en, country, venue: VENUE.test(en) } });
+      places.push({ phrase: wordPhrase(phrase), value: { name: en, country, venue: VENUE.test(en) } });
   }
   return { places: indexPhrases(places), states: indexPhrases(states) };
 }
@@ -100,9 +109,14 @@ export function findPlaces(text: Segmented, language: string, from: number, to: 
   return kept;
 }
 
-/** The states that a stretch of words names, by name or demonym: ISO 3166-1 alpha-2, each once. */
+/** The words of a stretch that name a state, by name or demonym, with its code (ISO 3166-1 alpha-2). */
+export function findStates(text: Segmented, language: string, from: number, to: number): Match<string>[] {
+  return findPhrases(indexesOf(language).states, text.tokens, from, to);
+}
+
+/** The states that a stretch of words names, each once. */
 export function statesIn(text: Segmented, language: string, from: number, to: number): Set<string> {
-  return new Set(findPhrases(indexesOf(language).states, text.tokens, from, to).map(({ value }) => value));
+  return new Set(findStates(text, language, from, to).map(({ value }) => value));
 }
 
 const MOST_FILLERS = 3;

@@ -94,6 +94,8 @@ export type SceneWords = {
   filler: readonly string[];
   /** Words for a house where people are received: who met there, met in person. */
   venues: readonly string[];
+  /** Houses that stand for a state's leader: who was received there, was received in that state. */
+  houses: readonly { phrase: string; city: string; country: string }[];
   /** Beginnings of the words for an event that others are held beside. */
   occasions: readonly Phrase<"event" | "visit">[];
   /** Words for "on the sidelines of". */

@@ -1,12 +1,15 @@
 import type { Trace } from "../draft";
 import { sourceSpan } from "../text/fold";
+import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import { findDateline } from "./dateline";
 import { eventsBySentence, type MeetingEvent } from "./find-events";
+import { findHost } from "./find-host";
 import { findPlaces, type Place, type PlaceWord, statesIn } from "./find-places";
 import { isQuoted } from "./is-quoted";
 import type { Held } from "./pack";
 import { inScope, type SentenceRange } from "./scope";
+import { wordsOf } from "./words";
 
 /** Where a meeting was, with the words that say so. */
 export type ReadPlace = { place: Place | null; place_detail?: string; trace: Trace };
@@ -59,8 +62,12 @@ const BARE_REACH = 8;
  */
 export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
   const strong = talksOf(text, options);
-  const found =
+  const host = hostPlace(text, options, strong);
+  const told =
     bestPlace(text, options, strong, "at", "place-event") ?? leadPlace(text, options) ?? visitPlace(text, options);
+  // A city of another state, named in another sentence than the one that tells of the reception, is another scene.
+  const elsewhere = host && told && told.place.country !== host.place.country && !isIn(text, host.event, told.place);
+  const found = elsewhere ? host : (told ?? host);
   if (!found) return { place: null, trace: { rule: "place-missing", words: [] } };
   return present(text, options, found);
 }
@@ -79,8 +86,12 @@ function present(text: Segmented, options: SceneOptions, { place, rule }: Found)
   const span = sourceSpan(text.folded, start, text.tokens[place.last]?.end ?? start + 1);
   const trace = { rule, words: [span] };
   if (!place.venue) return { place: { name: place.name, country: place.country }, trace };
+  const house = wordsOf(options.language).pack.scene.houses.find(({ city }) => city === place.name);
+  if (house) {
+    const place_detail = text.folded.source.slice(span.start, span.end);
+    return { place: { name: house.city, country: house.country }, place_detail, trace };
+  }
   const index = text.sentences.findIndex(({ from, to }) => from <= place.first && place.first < to);
-  const sentence = text.sentences[index] ?? { from: 0, to: 0 };
   const beside = usable(text, options, index).find(
     (other) => !other.venue && other.side === "at" && other.name !== null,
   );
@@ -88,8 +99,27 @@ function present(text: Segmented, options: SceneOptions, { place, rule }: Found)
   const city = beside ?? (lead?.country === place.country && !lead.venue ? lead : undefined);
   const detail = { place_detail: text.folded.source.slice(span.start, span.end) };
   if (city) return { place: { name: city.name, country: city.country }, ...detail, trace };
-  const named = statesIn(text, options.language, sentence.from, sentence.to).has(place.country);
+  const named = statesIn(text, options.language, 0, text.tokens.length).has(place.country);
   return { place: named ? { name: null, country: place.country } : null, ...detail, trace };
+}
+
+const isIn = (text: Segmented, { sentence }: MeetingEvent, { first }: PlaceWord): boolean => {
+  const { from = 0, to = 0 } = text.sentences[sentence] ?? {};
+  return from <= first && first < to;
+};
+
+// "The Jordanian premier received …": in Jordan, unless it was beside a summit.
+function hostPlace(text: Segmented, { language }: SceneOptions, talks: readonly MeetingEvent[]) {
+  const { sideline } = wordsOf(language);
+  for (const event of talks) {
+    const { from = 0, to = 0 } = text.sentences[event.sentence] ?? {};
+    const host = findPhrases(sideline, text.tokens, from, to).length > 0 ? null : findHost(text, language, event);
+    if (!host) continue;
+    const { country, first, last } = host;
+    const place: PlaceWord = { name: null, country, first, last, side: "at", venue: false };
+    return { place, rule: "place-host", event };
+  }
+  return null;
 }
 
 type Found = { place: PlaceWord; rule: string };

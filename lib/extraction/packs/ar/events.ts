@@ -70,7 +70,11 @@ export const EVENTS: EventWords = {
       "قمة ثنائية/جمعت",
       `مع ${COUNTERPART}`,
     ),
-    ...phrasesFor<EventWord>({ channel: "unspecified", form: "noun", bare: true }, GATHERING),
+    ...phrasesFor<EventWord>(
+      { channel: "unspecified", form: "noun", bare: true },
+      GATHERING,
+      "أعمال/دورة/اجتماعات اللجنة",
+    ),
     ...phrasesFor<EventWord>(noun("in-person"), "استقباله/استقبالها/استقبالهما", "استقبال رسمي", "مراسم استقبال"),
     ...phrasesFor<EventWord>(
       verb("phone"),

@@ -22,6 +22,16 @@ export const SCENE: SceneWords = {
     "مطار",
   ],
   venues: ["قصر", "القصر", "مكتبه", "مكتبها", "مقر", "ديوان", "الديوان", "الكرملين", "مقره", "بيت"],
+  houses: [
+    { phrase: "البيت الأبيض", city: "Washington", country: "US" },
+    { phrase: "المكتب البيضاوي", city: "Washington", country: "US" },
+    { phrase: "البنتاغون", city: "Washington", country: "US" },
+    { phrase: "داونينغ/داوننغ/داونينج ستريت", city: "London", country: "GB" },
+    { phrase: "قصر باكنغهام/بكنغهام/باكنجهام", city: "London", country: "GB" },
+    { phrase: "الكرملين", city: "Moscow", country: "RU" },
+    { phrase: "(قصر) الإليزيه/الاليزيه", city: "Paris", country: "FR" },
+    { phrase: "قصر كيجي", city: "Rome", country: "IT" },
+  ],
   occasions: [
     ...phrasesFor<"event" | "visit">(
       "event",

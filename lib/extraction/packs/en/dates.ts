@@ -100,6 +100,6 @@ export const DATES: DateWords = {
     "kremlin/house/downing/elysee said/says/announced/confirmed/reported",
     "state department",
   ),
-  tells: ["said", "says", "announced", "told", "reported", "confirmed", "stated", "added"],
+  tells: ["said", "says", "announced", "told", "reported", "confirmed", "stated", "added", "according", "statement"],
   dayFirst: false,
 };

@@ -33,6 +33,7 @@ export const EVENTS: EventWords = {
       verb("in-person"),
       `received/hosted/welcomed * (_) ${LEADER}`,
       "received (_) in audience",
+      "received (_) in/at (_) office/palace/residence/ministry/house/headquarters",
       "gave/granted * audience",
       "paid * courtesy call",
       "was/were received by",
@@ -142,6 +143,10 @@ export const EVENTS: EventWords = {
       "expected/scheduled",
     ),
     ...phrasesFor<EventCue>({ role: "announced", side: "before", reach: 3 }, "upcoming/next"),
+    ...phrasesFor<EventCue>(
+      { role: "announced", side: "before", reach: 8 },
+      "preparations/preparing/prepare/arrangements",
+    ),
     ...(["before", "after"] as const).flatMap((side) =>
       phrasesFor<EventCue>(
         { role: "coming", side, reach: 25 },

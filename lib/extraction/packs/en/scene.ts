@@ -24,6 +24,22 @@ export const SCENE: SceneWords = {
     "chinese",
   ],
   venues: ["palace", "office", "residence", "house", "kremlin", "headquarters", "hall", "pentagon", "downing"],
+  houses: [
+    { phrase: "white house", city: "Washington", country: "US" },
+    { phrase: "oval office", city: "Washington", country: "US" },
+    { phrase: "pentagon", city: "Washington", country: "US" },
+    { phrase: "(10) downing street", city: "London", country: "GB" },
+    { phrase: "buckingham palace", city: "London", country: "GB" },
+    { phrase: "kremlin", city: "Moscow", country: "RU" },
+    { phrase: "elysee (palace)", city: "Paris", country: "FR" },
+    { phrase: "quai d'orsay", city: "Paris", country: "FR" },
+    { phrase: "bellevue palace", city: "Berlin", country: "DE" },
+    { phrase: "chigi/quirinal palace", city: "Rome", country: "IT" },
+    { phrase: "palazzo chigi", city: "Rome", country: "IT" },
+    { phrase: "rashtrapati bhavan", city: "New Delhi", country: "IN" },
+    { phrase: "hyderabad house", city: "New Delhi", country: "IN" },
+    { phrase: "zhongnanhai", city: "Beijing", country: "CN" },
+  ],
   occasions: [
     ...phrasesFor<"event" | "visit">(
       "event",
