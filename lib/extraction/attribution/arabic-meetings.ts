@@ -35,10 +35,12 @@ export function readArabicMeetings(
   const meetings: MeetingCast[] = [];
   const usable = events.filter(({ past, quoted }) => !past && !quoted);
   const body = usable.filter(({ sentence }) => !headlines.has(sentence));
-  for (const event of [...body.filter(({ held }) => held === "held"), ...body, ...usable]) {
+  // A text that announces a meeting is about the one to come, any other about the one that was held.
+  const coming = kind === "announcement";
+  for (const event of [...body.filter(({ held }) => (held !== "held") === coming), ...body, ...usable]) {
     if (meetings.length > 0 && headlines.has(event.sentence)) break;
     for (const pair of pairsAt(stage, event, attendees)) addMeeting(stage, meetings, pair, event);
-    if (meetings.length > 0 && event.held !== "held") break;
+    if (meetings.length > 0 && (coming || event.held !== "held")) break;
   }
   if (meetings.length === 0 && kind !== "non-meeting") {
     const pair = mostNamed(stage, attendees);

@@ -112,6 +112,9 @@ function holder(making: Making, mention: Found): number | null {
 
 const HEADISH = /^(?:President|Prime Minister|Speaker|Chairman|Head|Chairperson|Speaker of Parliament)\b/;
 
+/** Offices that, without a state and a name, point to nobody in particular. */
+const VAGUE = /^(?:Director|Chairman|Governor|Ambassador|Manager|Permanent Representative|CEO|Head)/;
+
 /** Offices that say little more than that somebody has one. */
 const GENERAL = new Set(["Cabinet Minister", "Minister", "official", "diplomat", "General"]);
 
@@ -152,6 +155,7 @@ function sameOffice(have: string | null, asked: string | null): boolean {
   if (have === asked) return true;
   if (asked === "Cabinet Minister" || asked === "Minister")
     return /Minister|Secretary of State/.test(have) && !/Prime Minister/.test(have);
+  if (asked === "Prince") return /Emir|Prince/.test(have);
   const offices = have.split(" and ");
   if (asked.split(" and ").some((one) => offices.includes(one))) return true;
   if (asked === "Secretary of State" && offices.includes("Foreign Minister")) return true;
@@ -160,6 +164,8 @@ function sameOffice(have: string | null, asked: string | null): boolean {
 
 function newHolder(making: Making, mention: Found): number | null {
   const title = mention.title;
+  if (title?.countries.length === 0 && title.offices.every(({ role }) => GENERAL.has(role) || VAGUE.test(role)))
+    return null;
   if (!title || title.offices.length === 0 || making.actors.length >= MOST_HOLDERS) return null;
   const country = title.countries[0] ?? title.offices.find((office) => office.country)?.country ?? null;
   const { folded, tokens } = making.scene.text;
