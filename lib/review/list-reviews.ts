@@ -81,7 +81,11 @@ export async function listReviews(
 
 function beyond(after: string | null): Prisma.Sql {
   const [, time, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\.([a-z0-9-]{1,80})$/.exec(after ?? "") ?? [];
-  return time && id && !Number.isNaN(Date.parse(time))
-    ? sql`and (r.created_at, r.id) < (${time}::timestamptz, ${id})`
-    : Prisma.empty;
+  return time && id && isTime(time) ? sql`and (r.created_at, r.id) < (${time}::timestamptz, ${id})` : Prisma.empty;
+}
+
+// The engine takes the 31st of February for a day in March, and the database does not.
+function isTime(time: string): boolean {
+  const date = new Date(time);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === time;
 }

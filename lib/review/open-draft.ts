@@ -1,6 +1,7 @@
 import type { PrismaClient, Transaction } from "@/lib/db/client";
 import { joinAligned } from "./align-statements";
 import type { Sought } from "./compare-meetings";
+import { isEdtf } from "./is-edtf";
 import { joinedMeetings } from "./joined-meetings";
 import { knownPeople, reviewLists } from "./known-lists";
 import { matchMeetings } from "./match-meetings";
@@ -59,11 +60,13 @@ function soughtIn(draft: WorkingDraft, index: number): Sought {
   const took = (meeting?.participations ?? []).filter(({ part }) => part === "participant");
   const links = took.map(({ person }) => people.get(person) ?? null);
   const known = links.filter((id) => id !== null);
+  const date = meeting?.date.edtf ?? null;
   return {
     people: [...new Set(known)],
     strangers: links.length - known.length,
     parties: [...new Set(took.flatMap(({ party }) => (party ? [party] : [])))],
-    edtf: meeting?.date.edtf ?? null,
+    // What a reviewer has typed so far is kept, be it a date or not.
+    edtf: isEdtf(date) ? date : null,
     channel: meeting?.channel ?? "unspecified",
     place: idOf(meeting?.place),
     occasion: idOf(meeting?.occasion),

@@ -19,6 +19,11 @@ const FAULTS: Record<ReviewFault, [status: number, title: string]> = {
   incomplete: [422, "The draft cannot be accepted yet"],
 };
 
+/** The id of the report that an address names; a NUL, which the database refuses, is in no id. */
+export async function reportOf({ params }: OfReport): Promise<string> {
+  return (await params).report.replaceAll("\0", "");
+}
+
 /** An answer that nobody may keep. */
 export function privately(body: unknown): Response {
   return Response.json(body, { headers: { "Cache-Control": "private, no-store" } });
@@ -60,10 +65,15 @@ async function bodyOf(request: Request): Promise<unknown> {
   const text = await readAtMost(request, LARGEST);
   if (text === null) return problem(413, "The request is too large");
   try {
-    return JSON.parse(text);
+    return /\\u(0000|d[89a-f])/i.test(text) ? JSON.parse(text, storable) : JSON.parse(text);
   } catch {
     return problem(400, "The request is not JSON");
   }
+}
+
+// A lone surrogate or a NUL is no text that the database could keep.
+function storable(_: string, value: unknown): unknown {
+  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
 }
 
 // A body may be longer than it says.
