@@ -63,7 +63,7 @@ function ofSubject(state: SentenceState, hit: VerbHit, subject: Subject): RawCla
     return hit.weak ? null : makeClause(state, hit, subject.last + 1, "relative", subject);
   const lead = words[subject.first - 1]?.text ?? "";
   if (subject.first > from && SUBORDINATE.test(lead)) {
-    const during = lead === "which" && /^(during|at|in|where|after)$/.test(words[subject.first - 2]?.text ?? "");
+    const during = lead === "which" && /^(during|at|in|where|after|for|to)$/.test(words[subject.first - 2]?.text ?? "");
     return during ? makeClause(state, hit, subject.first - 2, "named", subject) : addedRelative(state, hit, subject);
   }
   // ", the ministry said": the fact that they met, told by an outsider, is no statement.
@@ -158,7 +158,7 @@ export function newSubject(state: SentenceState, hit: VerbHit): RawClause | null
   if (!subject || subject === "blocked") return null;
   if (isPostposed(state, hit, subject)) {
     for (const clause of state.clauses) clause.outer ??= subject;
-    governing.to = Math.min(governing.to, subject.first);
+    governing.to = Math.min(governing.to, withOwner(state, subject));
     return null;
   }
   const narrated =
@@ -178,10 +178,15 @@ function isPostposed(state: SentenceState, hit: VerbHit, subject: Subject): bool
   return (
     state.isNarrator(subject) &&
     TELLING.test(hit.base) &&
-    (state.words[subject.first]?.gap ?? "").includes(",") &&
+    (state.words[withOwner(state, subject)]?.gap ?? "").includes(",") &&
     state.to - hit.last < LONGEST_TAIL &&
     state.words[hit.last + 1]?.text !== "that"
   );
+}
+
+// "the minister's spokeswoman": the first word of whose she is.
+function withOwner({ words, scene }: SentenceState, { first }: Subject): number {
+  return words[first - 1]?.possessive ? (scene.endsAt.get(first - 1)?.first ?? first) : first;
 }
 
 // The innermost participant speaks; the narrator's words open the span.
@@ -200,7 +205,7 @@ function otherSide(state: SentenceState, hit: VerbHit, governing: RawClause, sub
   const gap = `${words[opening]?.gap ?? ""}${words[subject.first]?.gap ?? ""}`;
   const added = addedRelative(state, hit, subject);
   if (added) return added;
-  const answer = joint === "which" && /^(to|during|in)$/.test(words[subject.first - 2]?.text ?? "");
+  const answer = joint === "which" && /^(to|during|in|for|at)$/.test(words[subject.first - 2]?.text ?? "");
   if (answer && !hit.weak) return makeClause(state, hit, subject.first - 2, "named", subject);
   const contrast = CONTRAST.test(joint);
   if (!(contrast || gap.includes(";"))) return null;

@@ -208,6 +208,7 @@ function isAnother(
   if (meetings.some(({ participants }) => people.every((actor) => participants.includes(actor)))) return false;
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
+    if (/^(will|would|shall|scheduled|expected|due|plans|planned)$/.test(word.text)) return false;
     if (another.has(word.text) && at - from < 14) {
       return /^(met|held|spoke|had|received|hosted|talks|meeting|conversation|call)$/.test(
         words.slice(at, at + 12).find(({ text }) => met.has(text))?.text ?? "",

@@ -90,11 +90,8 @@ function participle(state: SentenceState, hit: VerbHit): RawClause | null {
   const { words, scene } = state;
   const { at, comma } = beforeVerb(scene, hit.first, state.from);
   const joint = words[at]?.text ?? "";
-  const named = scene.endsAt.get(at);
-  if (named && named.kind !== "state" && words[named.first - 1]?.text === "with") {
-    const subject: Subject = { first: named.first, last: at, mentions: [named], pronoun: null, how: "direct" };
-    return makeClause(state, hit, named.first - 1, "participle", subject);
-  }
+  const absolute = withSubject(state, hit, at);
+  if (absolute) return absolute;
   const governing = state.clauses.at(-1);
   if (!(hit.clause || hit.discussed) || hit.weak || (hit.discussed && !governing)) return null;
   if (!governing) return withoutGoverning(state, hit, joint, comma);
@@ -108,6 +105,17 @@ function participle(state: SentenceState, hit: VerbHit): RawClause | null {
   const clause = makeClause(state, hit, joint === "while" ? at : at + 1, "participle", mainSubject(state));
   clause.outer = governing.outer;
   return clause;
+}
+
+// "with the minister pressing for A and her guest noting B".
+function withSubject(state: SentenceState, hit: VerbHit, at: number): RawClause | null {
+  const { words, scene } = state;
+  const named = scene.endsAt.get(at);
+  const lead = named && words[named.first - 1]?.text;
+  const follows = lead === "and" && state.clauses.at(-1)?.rule === "participle";
+  if (!named || named.kind === "state" || !(lead === "with" || follows)) return null;
+  const subject: Subject = { first: named.first, last: at, mentions: [named], pronoun: null, how: "direct" };
+  return makeClause(state, hit, follows ? named.first : named.first - 1, "participle", subject);
 }
 
 // ", in addition to discussing", "as well as calling for": the first word of such a joint.

@@ -13,6 +13,7 @@ export class SpeakerFinder {
   private readonly pronouns: PronounReader;
   /** Whoever spoke last, for a sentence that is all quotation. */
   private last: number[] = [];
+  private lastSentence = -1;
 
   constructor(
     text: Segmented,
@@ -90,12 +91,16 @@ export class SpeakerFinder {
       return speakers.length > 0 ? { speakers, joint: false, cue: "zero-subject", rule: "last-speaker" } : null;
     }
     if (!subject) {
+      // "Peru's help is appreciated", after somebody's words: still his.
+      if (clause.rule === "passive" && this.goesOn(clause, sentence))
+        return { speakers: this.last, joint: false, cue: "zero-subject", rule: "last-speaker" };
       const rule = clause.rule === "passive" ? "all-participants" : "talks";
       return { speakers: all, joint: true, cue: clause.rule, rule };
     }
     const found = this.ofSubject(subject, meeting, sentence);
     if (!found) return null;
     this.last = found.speakers;
+    this.lastSentence = sentence;
     const cue = clause.outer
       ? `via-${this.cueOfOuter(clause.outer)}`
       : clause.rule === "second-verb" || clause.rule === "participle" || clause.rule === "relative"
@@ -112,6 +117,14 @@ export class SpeakerFinder {
       return { speakers: all, joint: true, cue: "name+with", rule: "talked-with" };
     }
     return { ...found, cue };
+  }
+
+  private goesOn({ verb }: RawClause, sentence: number): boolean {
+    const present = /^(is|are)$/.test(this.scene.words[(verb?.first ?? 0) - 1]?.text ?? "");
+    const adverb = /^(is|are)$/.test(this.scene.words[(verb?.first ?? 0) - 2]?.text ?? "");
+    return (
+      (present || adverb) && verb?.discussed === false && this.last.length === 1 && this.lastSentence === sentence - 1
+    );
   }
 
   private isMutual(clause: RawClause): boolean {
@@ -135,6 +148,11 @@ export class SpeakerFinder {
     if (subject.pronoun === "it") return this.ofHouse();
     if (subject.pronoun) {
       const person = this.pronouns.read(subject.pronoun, sentence, subject.first, all);
+      const beside = subject.mentions.flatMap(({ actor }) => actor ?? []);
+      if (person !== undefined && beside.length > 0) {
+        const speakers = [...new Set([person, ...beside])];
+        return { speakers, joint: this.coversAll(speakers, all), cue: "two-names", rule: "two-names" };
+      }
       return { speakers: person === undefined ? [] : [person], joint: false, cue: "pronoun", rule: "pronoun" };
     }
     const { actors, joint, cue } = this.ofMentions(subject, all);

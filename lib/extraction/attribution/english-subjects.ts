@@ -95,6 +95,9 @@ function endingAt(scene: Scene, at: number, from: number, how: Subject["how"]): 
       ? companion(scene, mentions, first, from, how)
       : null;
   }
+  const pair = lead?.text === "and" ? words[first - 2] : undefined;
+  if (pair && first - 2 >= from && /^(he|she)$/.test(pair.text))
+    return { first: first - 2, last: at, mentions, pronoun: pair.text as "he" | "she", how };
   return { first, last: at, mentions, pronoun: null, how };
 }
 

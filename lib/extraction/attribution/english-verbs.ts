@@ -1,5 +1,5 @@
 import { isTight, makeLexicon, matchAt, type Word, wordSet } from "../mentions/english-words";
-import { ADVERBS, BEFORE_BASE, BEFORE_ING, POSITIONS } from "../packs/en/clauses";
+import { ADVERBS, BEFORE_BASE, BEFORE_ING, POSITIONS, TOLD } from "../packs/en/clauses";
 import { IRREGULAR, VERBS } from "../packs/en/verbs";
 
 /** In which form a verb stands; a regular past may be a participle too. */
@@ -37,6 +37,7 @@ const before = makeLexicon([
   ...BEFORE_ING.map((phrase): [string, "ing" | "base"] => [phrase, "ing"]),
   ...BEFORE_BASE.map((phrase): [string, "ing" | "base"] => [phrase, "base"]),
 ]);
+const told = makeLexicon(TOLD.map((phrase): [string, true] => [phrase, true]));
 const forms = new Map<string, Entry[]>();
 
 for (const [act, rows] of Object.entries(VERBS)) {
@@ -97,6 +98,8 @@ export function verbAt(words: readonly Word[], at: number, to: number): VerbHit 
   if (position) return position;
   const chained = word && before.has(word.text) ? chainedAt(words, at, to) : null;
   if (chained) return chained;
+  const phrase = word && told.has(word.text) ? matchAt(told, words, at, to) : null;
+  if (phrase) return plainHit(at, phrase.last, "say", "said");
   const list = word && forms.get(word.text);
   if (!word || !list || word.possessive) return null;
   for (const entry of list) {
@@ -137,18 +140,12 @@ function positionAt(words: readonly Word[], at: number, to: number): VerbHit | n
   const found = plain ?? matchAt(positions, words, from, to);
   if (!found) return null;
   const act = /^(ready|willing|prepared|determined|committed)/.test(words[from]?.text ?? "") ? "pledged" : "said";
+  return { ...plainHit(at, found.last, "be", act), weak: true };
+}
+
+function plainHit(first: number, last: number, base: string, act: string): VerbHit {
   const form = { ...NO_FORM, past: true, present: true };
-  return {
-    first: at,
-    last: found.last,
-    base: "be",
-    act,
-    discussed: false,
-    passive: false,
-    clause: false,
-    weak: true,
-    form,
-  };
+  return { first, last, base, act, discussed: false, passive: false, clause: false, weak: false, form };
 }
 
 type Tail = { last: number; second: number | null };

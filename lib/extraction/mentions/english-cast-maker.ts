@@ -163,9 +163,9 @@ export class CastMaker {
   // "the Turkish ambassador" without a name: the guide calls him "<Country> official".
   private unnamed(phrase: PersonPhrase): number | null {
     const definite = this.words[phrase.first]?.text === "the" && (this.words[phrase.last]?.capital ?? false);
-    if (phrase.counterpart || (phrase.country === null && !definite)) return null;
-    const role = roleOf(phrase);
     const narrator = phrase.titles.some((title) => title.narrator);
+    if (phrase.counterpart || (phrase.country === null && !definite && !narrator)) return null;
+    const role = roleOf(phrase);
     const name =
       phrase.country === null
         ? this.print(phrase.first, phrase.last).replace(/^the /i, "")

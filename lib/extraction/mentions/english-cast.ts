@@ -82,5 +82,6 @@ function isUsable(phrase: PersonPhrase, words: readonly Word[]): boolean {
     !words[phrase.last]?.capital
   )
     return false;
-  return phrase.first < phrase.last || opening.capital;
+  const owned = (phrase.titles[0]?.narrator ?? false) && (words[phrase.first - 1]?.possessive ?? false);
+  return phrase.first < phrase.last || opening.capital || owned;
 }

@@ -1,4 +1,4 @@
-import { AGENCIES, GROUP_ADJECTIVES, GROUP_NOUNS, INSTITUTIONS } from "../packs/en/names";
+import { AGENCIES, GROUP_ADJECTIVES, GROUP_NOUNS, HOUSE_ADJECTIVES, HOUSES, INSTITUTIONS } from "../packs/en/names";
 import { PORTFOLIOS } from "../packs/en/titles";
 import { countryAt, countryName } from "./english-places";
 import { organisationEnd } from "./english-titles";
@@ -13,6 +13,8 @@ export type OtherPhrase =
 const groupNouns = wordSet(GROUP_NOUNS);
 const groupAdjectives = wordSet(GROUP_ADJECTIVES);
 const portfolios = wordSet(PORTFOLIOS);
+const houses = wordSet(HOUSES);
+const houseAdjectives = wordSet(HOUSE_ADJECTIVES);
 const agencies: Lexicon<true> = makeLexicon(AGENCIES.split("; ").map((name): [string, true] => [name, true]));
 const institutions: Lexicon<{ name: string; country: string | null }> = makeLexicon(
   INSTITUTIONS.flatMap((row) => {
@@ -129,6 +131,8 @@ export function otherAt(words: readonly Word[], at: number, to: number): OtherPh
   if (!word || opens >= to) return null;
   const ministry = ministryAt(words, opens, to);
   if (ministry) return ministry;
+  const house = houseAt(words, opens, to);
+  if (house) return house;
   const institution = word.capital ? matchAt(institutions, words, opens, to) : null;
   if (institution && (institution.last > opens || word.text.length > 5 || word.upper || word.text.includes("."))) {
     const side = words[institution.last + 1];
@@ -149,10 +153,34 @@ export function otherAt(words: readonly Word[], at: number, to: number): OtherPh
   return stateAt(words, opens, to);
 }
 
+// "the Peruvian presidential press service", "Chad's Embassy in Cairo": a house of a state that is in no list.
+function houseAt(words: readonly Word[], at: number, to: number): OtherPhrase | null {
+  const owner = countryAt(words, at, to);
+  if (!owner || (owner.as !== "adjective" && !words[owner.last]?.possessive)) return null;
+  let last = owner.last + 1;
+  while (last < to && houseAdjectives.has(words[last]?.text ?? "") && !houses.has(words[last]?.text ?? "")) last++;
+  const head = words[last];
+  const run = words.slice(owner.last + 1, last + 1);
+  if (last >= to || !head || !houses.has(head.text) || head.possessive || !run.every(({ gap }) => isTight(gap)))
+    return null;
+  // "the Peruvian administration" is the state itself.
+  if (
+    run.length === 1 &&
+    !/^(embassy|mission|parliament|chancellery|military|army|presidency|consulate|senate)$/.test(head.text)
+  )
+    return null;
+  const name = words
+    .slice(at, last + 1)
+    .map(({ text, capital, possessive }) => (capital ? capitals([text]) : text) + (possessive ? "'s" : ""));
+  return { kind: "institution", last, name: name.join(" "), country: owner.code };
+}
+
 function isAgencyPrinted(words: readonly Word[], first: number, last: number): boolean {
   const word = words[first] as Word;
   if (first === last && word.text.length <= 5) return word.upper;
-  return word.capital || /^(state|local|official|media|news)$/.test(word.text);
+  return (
+    word.capital || /^(state|local|official|media|news|sources|diplomatic|informed|ministry|security)$/.test(word.text)
+  );
 }
 
 function stateAt(words: readonly Word[], at: number, to: number): OtherPhrase | null {

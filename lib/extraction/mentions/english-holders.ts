@@ -51,7 +51,9 @@ export class TitleHolders {
       if (host !== null) return host;
       if (fits.length === 0) fits = this.withoutOffice();
     }
-    if (fits.length > 1 && !formal && fits.some(({ actor }) => actor === lastSubject)) return lastSubject;
+    // "his guest" is not the one whose guest he is.
+    if (phrase.counterpart && fits.length > 1) fits = fits.filter(({ actor }) => actor !== lastSubject);
+    else if (fits.length > 1 && !formal && fits.some(({ actor }) => actor === lastSubject)) return lastSubject;
     const before = fits.find(({ actor }) => (this.known.actors[actor]?.first ?? 0) < phrase.first);
     const found = (before ?? fits[0])?.actor ?? this.known.unnamed(phrase);
     this.giveOffice(found, phrase);

@@ -4,7 +4,12 @@ import { HONOUR, type PersonPhrase } from "./english-people";
 /** The office as the record prints it: its titles joined, without forms of address that say nothing beside another. */
 export function roleOf(phrase: PersonPhrase): string | null {
   const roles = [...new Set(phrase.titles.map(({ role }) => role))].filter(
-    (role) => role !== "Counterpart" && role !== "Sheikh" && role !== "Official" && role !== HONOUR,
+    (role) =>
+      role !== "Counterpart" &&
+      role !== "Sheikh" &&
+      role !== "Official" &&
+      role !== HONOUR &&
+      !(role === "Senator" && phrase.titles.length > 1),
   );
   const offices = roles.length > 1 ? roles.filter((role) => !PARTY_OFFICES.includes(role)) : roles;
   if (roles.length === 0) return null;

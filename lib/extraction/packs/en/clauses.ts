@@ -249,3 +249,20 @@ export const BESIDES: readonly string[] = [
   "while also",
   "before",
 ];
+
+/** Whole phrases that say a thing, "not" and all: "did not rule out". */
+export const TOLD: readonly string[] = [
+  ...["rule out", "exclude", "hide", "conceal", "deny", "dispute", "mince words", "object to"].flatMap((verb) => [
+    `did not ${verb}`,
+    `does not ${verb}`,
+    `didn't ${verb}`,
+    `do not ${verb}`,
+  ]),
+  ...["made no secret of", "made no secret that", "had no doubt that", "left no doubt that", "had words of praise for"],
+  ...[
+    "gave the assurance that",
+    "made the point that",
+    "expressed himself in favour of",
+    "expressed herself in favour of",
+  ],
+];

@@ -83,7 +83,8 @@ export const NOT_THERE: readonly string[] = [
 ];
 
 /** Words that show that a further meeting is told of. */
-export const ANOTHER = "also later separately earlier then subsequently afterwards meanwhile day previously";
+export const ANOTHER =
+  "also later separate another second third next following separately earlier then subsequently afterwards meanwhile day previously";
 
 /** First words of a headline that names a document. */
 export const HEADLINES =

@@ -25,7 +25,7 @@ export const GROUP_ADJECTIVES =
 
 /** News agencies, papers and stations by their usual name; what they tell is another's word. */
 export const AGENCIES =
-  "xinhua; xinhua news agency; tass; itar-tass; ria novosti; ria; interfax; sputnik; reuters; afp; agence france-presse; associated press; ap; bloomberg; cnn; bbc; al jazeera; al arabiya; irna; isna; tasnim; fars; mehr; kcna; yonhap; kyodo; nhk; jiji; anadolu; anadolu agency; spa; saudi press agency; wam; qna; kuna; bna; petra; mena; sana; ina; pti; press trust of india; ani; dpa; ansa; efe; cctv; cgtn; global times; people's daily; china daily; new york times; washington post; wall street journal; financial times; guardian; times; economist; politico; axios; state media; local media; media reports; official media; state television; state tv; state news agency; news agency; russia today; rt; kommersant; izvestia; rossiya 24; ukrinform; belta; kazinform; trend; azertac; armenpress; aps; map; tap; suna; nna; dawn; the hindu; times of india; antara; bernama; vna; vietnam news agency; lusa; pap; apa; france 24; deutsche welle; dw; voice of america; voa; le monde; der spiegel; haaretz; times of israel; jerusalem post";
+  "xinhua; xinhua news agency; tass; itar-tass; ria novosti; ria; interfax; sputnik; reuters; afp; agence france-presse; associated press; ap; bloomberg; cnn; bbc; al jazeera; al arabiya; irna; isna; tasnim; fars; mehr; kcna; yonhap; kyodo; nhk; jiji; anadolu; anadolu agency; spa; saudi press agency; wam; qna; kuna; bna; petra; mena; sana; ina; pti; press trust of india; ani; dpa; ansa; efe; cctv; cgtn; global times; people's daily; china daily; new york times; washington post; wall street journal; financial times; guardian; times; economist; politico; axios; state media; local media; media reports; official media; state television; state tv; state news agency; news agency; russia today; rt; kommersant; izvestia; rossiya 24; ukrinform; belta; kazinform; trend; azertac; armenpress; aps; map; tap; suna; nna; dawn; the hindu; times of india; antara; bernama; vna; vietnam news agency; lusa; pap; apa; france 24; deutsche welle; dw; voice of america; voa; le monde; der spiegel; haaretz; times of israel; jerusalem post; sources; diplomatic sources; ministry sources; informed sources; official sources; government sources; foreign ministry sources; presidential sources; security sources; media outlets";
 
 /** Institutions that speak under a name of their own: "name | country | forms". */
 export const INSTITUTIONS: readonly string[] = [
@@ -64,3 +64,11 @@ export const INSTITUTIONS: readonly string[] = [
   "Palestinian Authority | PS | palestinian authority; palestinian national authority",
   "Hezbollah | LB | hezbollah",
 ];
+
+/** Houses of a state that speak for it: "the Peruvian presidential press service". */
+export const HOUSES =
+  "administration service office secretariat embassy mission parliament chancellery military army command presidency consulate ombudsman senate directorate agency council bank";
+
+/** Words before such a house. */
+export const HOUSE_ADJECTIVES =
+  "presidential press foreign government parliamentary prime minister minister's national security armed state military information general permanent supreme central executive royal federal chancellor";

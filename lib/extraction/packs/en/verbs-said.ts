@@ -147,7 +147,7 @@ value | - | w
 attribute | - | w
 advance | - | w
 come | out in favour; out in favor; out in support; out against | 
-share | ~ view; ~ views; ~ opinion; ~ assessment; ~ assessments; ~ concern; ~ concerns; ~ perspective; ~ perspectives; ~ position | i
+share | ~ analysis; ~ reading; ~ desire; ~ conviction; ~ hope; ~ commitment; ~ determination; ~ opinions; ~ optimism; ~ vision; ~ sentiments; ~ view; ~ views; ~ opinion; ~ assessment; ~ assessments; ~ concern; ~ concerns; ~ perspective; ~ perspectives; ~ position | i
 estimate | - | w
 look | forward | i
 quote | as saying | p
