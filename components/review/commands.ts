@@ -1,4 +1,5 @@
 import type { ReviewScreen } from "./review-context.client";
+import { addReference } from "./state/edit-reference";
 import { addStatement, decide, moveStatementEdge, placeStatement, removeStatement } from "./state/edit-statement";
 import type { TraceName } from "./state/review-state";
 import type { Command } from "./state/shortcuts";
@@ -66,8 +67,10 @@ function readingCommands({ screen, show }: Surroundings): Commands {
 }
 
 function draftCommands({ screen, show, acceptAll, acceptAllNext }: Surroundings): Commands {
-  const { state, draft, dispatch, edit, open } = screen;
+  const { state, draft, dispatch, edit, open, view } = screen;
+  const meeting = draft.statements.find((one) => one.key === state.selected)?.meeting ?? draft.meetings[0]?.key;
   return {
+    findMeeting: () => meeting !== undefined && open({ name: "findMeeting", meeting }),
     acceptAll,
     acceptAllNext,
     rejectReport: () => open({ name: "rejectReport" }),
@@ -78,6 +81,13 @@ function draftCommands({ screen, show, acceptAll, acceptAllNext }: Surroundings)
       const added = addStatement(draft, state.chosen);
       edit(() => added.draft);
       select(screen, added.key);
+      dispatch({ type: "choose", stretch: null });
+      show("draft");
+    },
+    pointer: () => {
+      const { chosen } = state;
+      if (!chosen) return;
+      edit((now) => addReference(now, chosen, view.text.slice(chosen.start, chosen.end)).draft);
       dispatch({ type: "choose", stretch: null });
       show("draft");
     },
@@ -102,6 +112,7 @@ function statementCommands(screen: ReviewScreen, key: string): Commands {
     kind: () => open({ name: "kind", key }),
     attribution: () => open({ name: "attribution", key }),
     meeting: () => open({ name: "statementMeeting", key }),
+    wording: () => open({ name: "wording", key }),
     startBack: () => move("start", -1),
     startOn: () => move("start", 1),
     endOn: () => move("end", 1),

@@ -6,6 +6,7 @@ import {
   Kind,
   ParticipationPart,
   Rank,
+  ReferenceKind,
   Setting,
 } from "@/lib/domain/words";
 import { en } from "@/lib/i18n/messages";
@@ -22,6 +23,7 @@ const lists: WordLists = {
   basis: DateBasis.options,
   rank: Rank.options,
   part: ParticipationPart.options,
+  reference: ReferenceKind.options,
 };
 
 /** The messages of the review screen for the browser. Server only: it draws in every message there is. */

@@ -47,10 +47,10 @@ export function ReasonDialog(props: {
 }
 
 const GROUPS: { title: "helpMove" | "helpDecide" | "helpEdit" | "helpText" | "helpOther"; commands: Command[] }[] = [
-  { title: "helpMove", commands: ["next", "previous", "nextOpen", "match", "text"] },
+  { title: "helpMove", commands: ["next", "previous", "nextOpen", "match", "findMeeting", "text"] },
   { title: "helpDecide", commands: ["accept", "acceptAll", "acceptAllNext", "reject", "rejectReport"] },
-  { title: "helpEdit", commands: ["speaker", "topics", "kind", "attribution", "meeting", "rule", "remove"] },
-  { title: "helpText", commands: ["startBack", "startOn", "endOn", "endBack", "new", "span"] },
+  { title: "helpEdit", commands: ["speaker", "topics", "kind", "attribution", "wording", "meeting", "rule", "remove"] },
+  { title: "helpText", commands: ["startBack", "startOn", "endOn", "endBack", "new", "pointer", "span"] },
   { title: "helpOther", commands: ["undo", "redo", "help"] },
 ];
 

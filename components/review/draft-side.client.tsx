@@ -1,10 +1,13 @@
 "use client";
 
+import { tellsOfNone } from "@/lib/review/not-held";
 import { AlignedList } from "./aligned-list.client";
 import { HistoryList } from "./history-list.client";
 import { MeetingCard } from "./meeting-card.client";
 import { ProblemList } from "./problem-list.client";
+import { ReferenceList } from "./reference-list.client";
 import { useScreen } from "./review-context.client";
+import { notHeldText } from "./state/not-held-text";
 import { StatementList } from "./statement-list.client";
 import { useTexts } from "./texts-context.client";
 
@@ -23,6 +26,7 @@ export function DraftSide({ shown }: { shown: boolean }) {
         </h2>
         {view.report.state === "awaiting" ? <p className="text-muted text-sm">{say("machineRead")}</p> : null}
       </div>
+      {tellsOfNone(draft) ? <NothingHeld /> : null}
       <ProblemList />
       <div id="meetings" className="space-y-4">
         {draft.meetings.map((meeting, i) => (
@@ -33,12 +37,32 @@ export function DraftSide({ shown }: { shown: boolean }) {
         <h2 className="mb-2 font-semibold">{say("statements")}</h2>
         <StatementList />
       </div>
+      <ReferenceList />
       {state.joined
         .filter((one) => draft.meetings.some(({ key, target }) => key === one.key && target.kind === "known"))
         .map((one) => (
           <AlignedList key={one.key} joined={one} />
         ))}
       <HistoryList />
+    </section>
+  );
+}
+
+/** Says plainly that the text tells of no meeting that was held. */
+function NothingHeld() {
+  const { draft, locked } = useScreen();
+  const { say } = useTexts();
+  const [first] = draft.meetings;
+  return (
+    <section
+      aria-label={say("nothingHeld")}
+      data-not-held=""
+      className="rounded border border-warn bg-raised px-4 py-3"
+    >
+      <p className="font-semibold text-warn">{say("nothingHeld")}</p>
+      <p className="mt-1 text-sm">
+        {first ? say(notHeldText(first)) : null} {locked ? null : say("nothingHeldHint")}
+      </p>
     </section>
   );
 }

@@ -1,40 +1,73 @@
 "use client";
 
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
+import { isNotHeld } from "@/lib/review/not-held";
 import type { MatchReason, MeetingProposal } from "@/lib/review/review-view";
 import type { TakenFact, WorkingMeeting } from "@/lib/review/working-draft";
 import { ActionButton } from "./action-button";
+import { knownMeeting } from "./known-meeting";
 import { NameList } from "./name-list";
 import { useScreen } from "./review-context.client";
 import type { TextKey } from "./review-texts";
-import { changeMeeting, setTarget } from "./state/edit-meeting";
+import { changeMeeting, sayItTookPlace, setTarget } from "./state/edit-meeting";
 import { edtfInWords, inARow, knownMeetingNames, nameOf, partyName } from "./state/labels";
+import { notHeldText } from "./state/not-held-text";
 import { useTexts } from "./texts-context.client";
 
 /** Which meeting it is: a new one, one on record (with the reasons for thinking so), or none. */
 export function MatchPanel({ meeting }: { meeting: WorkingMeeting }) {
-  const { view, edit, locked } = useScreen();
   const { say } = useTexts();
   const { key, target } = meeting;
-  // A meeting that was split off may be any of those that its report was thought to tell of.
-  const proposals = (view.proposals.find((one) => one.key === key) ?? view.proposals[0])?.proposals ?? [];
-  const unusual = ["announced", "not-held"].includes(meeting.format);
   return (
     <div data-match={key} className="space-y-2 rounded bg-sunken px-3 py-2.5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5">
         <h4 className="font-semibold text-sm">{say("whichMeeting")}</h4>
         <p className={`text-sm ${target.kind === "open" ? "text-warn" : ""}`}>{say(`target_${target.kind}`)}</p>
       </div>
-      {unusual ? (
-        <p className="text-sm text-warn">{say(meeting.format === "announced" ? "announced" : "notHeld")}</p>
-      ) : null}
-      {proposals.length === 0 ? <p className="text-muted text-sm">{say("noProposals")}</p> : null}
+      {isNotHeld(meeting) ? <NotHeld meeting={meeting} /> : <Choices meeting={meeting} />}
+    </div>
+  );
+}
+
+/** A meeting that the text does not tell of as held: it is none, unless a person says otherwise. */
+function NotHeld({ meeting }: { meeting: WorkingMeeting }) {
+  const { edit, locked } = useScreen();
+  const { say } = useTexts();
+  return (
+    <>
+      <p className="text-sm text-warn">{say(notHeldText(meeting))}</p>
+      {locked ? null : (
+        <ActionButton onClick={() => edit((now) => sayItTookPlace(now, meeting.key))}>{say("tookPlace")}</ActionButton>
+      )}
+    </>
+  );
+}
+
+function Choices({ meeting }: { meeting: WorkingMeeting }) {
+  const screen = useScreen();
+  const { view, edit, open, locked } = screen;
+  const { say } = useTexts();
+  const { key, target } = meeting;
+  // A meeting that was split off may be any of those that its report was thought to tell of.
+  const proposals = (view.proposals.find((one) => one.key === key) ?? view.proposals[0])?.proposals ?? [];
+  const joins = target.kind === "known" ? target.meeting : null;
+  const lookedUp =
+    joins === null || proposals.some((one) => one.meeting.id === joins) ? undefined : knownMeeting(screen, joins);
+  return (
+    <>
+      {meeting.tookPlace ? <p className="text-sm text-warn">{say("saidTookPlace")}</p> : null}
+      {proposals.length === 0 && !lookedUp ? <p className="text-muted text-sm">{say("noProposals")}</p> : null}
       <ul className="space-y-2">
+        {lookedUp ? <OnRecord known={lookedUp} meeting={meeting} /> : null}
         {proposals.map((one) => (
-          <Proposal key={one.meeting.id} proposal={one} meeting={meeting} />
+          <OnRecord key={one.meeting.id} known={one.meeting} proposal={one} meeting={meeting} />
         ))}
       </ul>
       {locked ? null : (
         <div className="flex flex-wrap gap-1.5">
+          <ActionButton shortcut="f" onClick={() => open({ name: "findMeeting", meeting: key })}>
+            {say("findMeeting")}
+          </ActionButton>
           <ActionButton
             pressed={target.kind === "new"}
             onClick={() => edit((now) => setTarget(now, key, { kind: "new" }))}
@@ -50,14 +83,15 @@ export function MatchPanel({ meeting }: { meeting: WorkingMeeting }) {
         </div>
       )}
       {target.kind === "known" ? <Takes meeting={meeting} /> : null}
-    </div>
+    </>
   );
 }
 
-function Proposal({ proposal, meeting }: { proposal: MeetingProposal; meeting: WorkingMeeting }) {
+/** A meeting on record that may be it; one that somebody has looked up has no reasons but theirs. */
+function OnRecord(props: { known: MeetingSummary; proposal?: MeetingProposal; meeting: WorkingMeeting }) {
   const { edit, locked, names } = useScreen();
   const { texts, say } = useTexts();
-  const { meeting: known, verdict, reasons } = proposal;
+  const { known, proposal, meeting } = props;
   const chosen = meeting.target.kind === "known" && meeting.target.meeting === known.id;
   const where = known.place ? nameOf(texts.locale, known.place) : say(`by_${known.channel}`);
   const who = knownMeetingNames(names, known);
@@ -92,12 +126,14 @@ function Proposal({ proposal, meeting }: { proposal: MeetingProposal; meeting: W
           </span>
         )}
       </div>
-      <p className="mt-1 text-muted text-xs">{say(`verdict_${verdict}`)}</p>
-      <ul className="mt-1 flex flex-wrap gap-1 text-xs">
-        {reasons.map((reason) => (
-          <Reason key={reason.code} reason={reason} />
-        ))}
-      </ul>
+      <p className="mt-1 text-muted text-xs">{proposal ? say(`verdict_${proposal.verdict}`) : say("lookedUp")}</p>
+      {proposal ? (
+        <ul className="mt-1 flex flex-wrap gap-1 text-xs">
+          {proposal.reasons.map((reason) => (
+            <Reason key={reason.code} reason={reason} />
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }

@@ -56,11 +56,13 @@ export function MeetingFacts({ meeting }: { meeting: WorkingMeeting }) {
         <Pick label={say("changePlace")} onClick={() => open({ name: "place", meeting: key })} locked={locked}>
           {meeting.place ? <Parts parts={choiceNames(names, "places", meeting.place)} /> : say("noPlace")}
         </Pick>
+        <Made meeting={meeting} list="place" />
       </Fact>
       <Fact {...show} term={say("occasion")} name="occasion" trace={traces.occasion} changed={changed.has("occasion")}>
         <Pick label={say("changeOccasion")} onClick={() => open({ name: "occasion", meeting: key })} locked={locked}>
           {meeting.occasion ? <Parts parts={choiceNames(names, "occasions", meeting.occasion)} /> : say("noOccasion")}
         </Pick>
+        <Made meeting={meeting} list="occasion" />
       </Fact>
     </dl>
   );
@@ -145,6 +147,28 @@ function Parts({ parts }: { parts: string[] }) {
         </span>
       ))}
     </span>
+  );
+}
+
+/** An entry that is new to the list: its names, and where it is. */
+function Made({ meeting, list }: { meeting: WorkingMeeting; list: "place" | "occasion" }) {
+  const { open, locked } = useScreen();
+  const { say } = useTexts();
+  const choice = meeting[list];
+  if (!choice || "known" in choice) return null;
+  return (
+    <p className="flex flex-wrap items-baseline gap-2 text-xs">
+      <span className="rounded border border-warn px-1.5 text-warn">{say("newEntry")}</span>
+      {locked ? null : (
+        <button
+          type="button"
+          className="min-h-6 text-accent underline"
+          onClick={() => open({ name: "made", list, meeting: meeting.key })}
+        >
+          {say(list === "place" ? "namesAndCountry" : "namesOfEntry")}
+        </button>
+      )}
+    </p>
   );
 }
 

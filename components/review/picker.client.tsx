@@ -30,6 +30,8 @@ export interface PickerProps {
   onClose: () => void;
   /** Looks further than the groups given; what it finds stands in a group of its own. */
   find?: (words: string, signal: AbortSignal) => Promise<ChoiceGroup>;
+  /** Said where the list is empty and nothing was typed yet. */
+  hint?: string;
   /** Makes something new of the words typed. */
   make?: { label: (words: string) => string; onMake: (words: string) => void };
 }
@@ -65,7 +67,9 @@ export function Picker(props: PickerProps) {
           className="w-full border-line border-b bg-transparent px-4 py-2.5 outline-none"
         />
         <Command.List className="overflow-y-auto p-2" label={title}>
-          <Command.Empty className="px-3 py-5 text-center text-muted">{say("pickEmpty")}</Command.Empty>
+          <Command.Empty className="px-3 py-5 text-center text-muted">
+            {props.hint && typed.length < SHORTEST_SEARCH ? props.hint : say("pickEmpty")}
+          </Command.Empty>
           {[...props.groups, ...(found ? [found] : [])].map((group) => (
             <Group key={group.heading} group={group} onPick={(value) => pick(value)} />
           ))}

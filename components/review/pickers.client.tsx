@@ -1,14 +1,18 @@
 "use client";
 
 import type { WorkingDraft } from "@/lib/review/working-draft";
+import { MadeDialog } from "./made-dialog.client";
+import { MeetingFinder } from "./meeting-finder.client";
 import { PersonPicker } from "./person-picker.client";
 import { type Choice, Picker } from "./picker.client";
 import { PlacePicker } from "./place-picker.client";
 import { type Opened, useScreen } from "./review-context.client";
+import { countryCodes } from "./state/countries";
 import { changePerson, moveStatements, splitMeeting } from "./state/edit-meeting";
 import { changeStatement, toggleTopic } from "./state/edit-statement";
 import { countryName, draftMeetingName, nameOf, partyName, personName } from "./state/labels";
 import { useTexts } from "./texts-context.client";
+import { WordingDialog } from "./wording-dialog.client";
 
 /** The list that is open: each is a dialog that is searched by typing. */
 export function Pickers({ opened, onClose }: { opened: Opened | null; onClose: () => void }) {
@@ -30,6 +34,14 @@ export function Pickers({ opened, onClose }: { opened: Opened | null; onClose: (
     case "occasion":
     case "agency":
       return <PlacePicker opened={opened} onClose={onClose} />;
+    case "findMeeting":
+    case "pointsTo":
+      return <MeetingFinder opened={opened} onClose={onClose} />;
+    case "wording":
+      return <WordingDialog statement={opened.key} onClose={onClose} />;
+    case "made":
+    case "madeAgency":
+      return <MadeDialog opened={opened} onClose={onClose} />;
     default:
       return null;
   }
@@ -121,7 +133,7 @@ function PartyPicker({ person, onClose }: { person: string; onClose: () => void 
     also: [code, countryName("en", code), countryName("ar", code)],
     chosen: code === now,
   });
-  const others = countryCodes().filter((code) => !listed.includes(code) && !made.includes(code));
+  const others = countryCodes(texts.locale).filter((code) => !listed.includes(code) && !made.includes(code));
   return (
     <Picker
       title={say("partyOf", { name: personName(names, person) })}
@@ -140,12 +152,4 @@ function PartyPicker({ person, onClose }: { person: string; onClose: () => void 
       onClose={onClose}
     />
   );
-
-  /** All codes that the browser knows a country for (ISO 3166-1, through CLDR). */
-  function countryCodes(): string[] {
-    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-    const outside = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
-    const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !outside.has(code));
-    return codes.filter((code) => countryName(texts.locale, code) !== code);
-  }
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import type { WorkingMeeting } from "@/lib/review/working-draft";
 import { type Choice, Picker } from "./picker.client";
 import { type Opened, useScreen } from "./review-context.client";
@@ -12,7 +13,7 @@ type Picked = WorkingMeeting["place"];
 
 /** Chooses a place, an occasion or an agency from the list, or makes one. */
 export function PlacePicker({ opened, onClose }: { opened: Asked; onClose: () => void }) {
-  const { view, draft, edit } = useScreen();
+  const { view, draft, edit, open } = useScreen();
   const { texts, say } = useTexts();
   const { name } = opened;
   const list = { place: view.lists.places, occasion: view.lists.occasions, agency: view.lists.agencies }[name];
@@ -38,13 +39,21 @@ export function PlacePicker({ opened, onClose }: { opened: Asked; onClose: () =>
     const both = /\p{Script=Arabic}/u.test(words) ? { en: "", ar: words } : { en: words, ar: "" };
     return { made: { name: both, country: null } };
   };
+  const isMade = useRef(false);
+  const make = (words: string) => {
+    put(made(words));
+    isMade.current = true;
+  };
+  // What it is called in the other language, and where it is, is asked next.
+  const next: Opened =
+    name === "agency" ? { name: "madeAgency" } : { name: "made", list: name, meeting: opened.meeting };
   return (
     <Picker
       title={say(`pick_${name}`)}
       groups={[{ heading: say(`list_${name}`), choices: [{ value: "none", label: say("noneOfThese") }, ...choices] }]}
-      make={{ label: (words) => say("makeNew", { name: words }), onMake: (words) => put(made(words)) }}
+      make={{ label: (words) => say("makeNew", { name: words }), onMake: make }}
       onPick={(value) => put(value === "none" ? null : { known: value })}
-      onClose={onClose}
+      onClose={() => (isMade.current ? open(next) : onClose())}
     />
   );
 }

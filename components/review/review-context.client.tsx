@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type Dispatch, use, useMemo } from "react";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Direction } from "@/lib/i18n/reader";
 import type { KnownPerson, ReviewView } from "@/lib/review/review-view";
 import type { WorkingDraft, WorkingStatement } from "@/lib/review/working-draft";
@@ -15,12 +16,17 @@ export type Opened =
   | { name: "kind"; key: string }
   | { name: "attribution"; key: string }
   | { name: "statementMeeting"; key: string }
+  | { name: "wording"; key: string }
+  | { name: "findMeeting"; meeting: string }
+  | { name: "pointsTo"; reference: string }
   | { name: "linkPerson"; person: string }
   | { name: "personParty"; person: string }
   | { name: "addPerson"; meeting: string }
   | { name: "place"; meeting: string }
   | { name: "occasion"; meeting: string }
   | { name: "agency" }
+  | { name: "made"; list: "place" | "occasion"; meeting: string }
+  | { name: "madeAgency" }
   | { name: "rejectReport" }
   | { name: "reopen" }
   | { name: "detach"; meeting: string }
@@ -36,6 +42,9 @@ export interface ReviewScreen {
   /** Known people whom the draft named at first, and those that were looked up since. */
   people: readonly KnownPerson[];
   learn: (people: KnownPerson[]) => void;
+  /** Known meetings that were looked up since. */
+  found: readonly MeetingSummary[];
+  learnMeetings: (meetings: MeetingSummary[]) => void;
   state: ReviewState;
   draft: WorkingDraft;
   dispatch: Dispatch<ReviewAction>;

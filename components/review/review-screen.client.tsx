@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useMemo, useReducer, useState } from "react";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Direction } from "@/lib/i18n/reader";
 import type { DraftProblem } from "@/lib/review/check-draft";
+import { tellsOfNone } from "@/lib/review/not-held";
 import type { KnownPerson, ReviewView } from "@/lib/review/review-view";
 import type { WorkingDraft } from "@/lib/review/working-draft";
 import { HelpDialog, ReasonDialog } from "./dialogs.client";
@@ -69,7 +71,10 @@ function Review({ view, direction, origin, place, older }: ReviewScreenProps) {
     void decisions.accept(whole, leave);
   };
   const acceptAll = () => screen.edit(acceptOpen);
-  useCommands({ screen, show, acceptAll, acceptAllNext: () => acceptReport(true) });
+  // Nobody makes a meeting of a text that tells of none by accepting all that is open.
+  const rejectNoMeeting = () => void decisions.reject(say("reasonNoMeeting"));
+  const acceptAllNext = () => (tellsOfNone(draft) ? rejectNoMeeting() : acceptReport(true));
+  useCommands({ screen, show, acceptAll, acceptAllNext });
 
   return (
     <ScreenProvider value={screen}>
@@ -79,6 +84,7 @@ function Review({ view, direction, origin, place, older }: ReviewScreenProps) {
         onAcceptAll={acceptAll}
         onAccept={() => acceptReport(false)}
         onAcceptNext={() => acceptReport(true)}
+        onRejectNoMeeting={rejectNoMeeting}
       />
       <div className="mx-auto w-full max-w-[100rem] space-y-2 px-4 sm:px-6">
         <Obstacle outcome={decisions.outcome} />
@@ -127,6 +133,7 @@ type Parts = Pick<Screen, "view" | "direction" | "origin" | "state" | "dispatch"
 function useReviewScreen({ view, direction, origin, state, dispatch, open }: Parts): Screen {
   const { texts } = useTexts();
   const [learned, setLearned] = useState<readonly KnownPerson[]>(view.people);
+  const [found, setFound] = useState<readonly MeetingSummary[]>([]);
   const { text, report, lists } = view;
   // Nothing that is drawn needs the words: the server is spared looking for them.
   const words = useMemo(
@@ -144,6 +151,9 @@ function useReviewScreen({ view, direction, origin, state, dispatch, open }: Par
   const learn = useCallback((people: KnownPerson[]) => {
     setLearned((before) => [...before, ...people.filter((one) => !before.some((old) => old.id === one.id))]);
   }, []);
+  const learnMeetings = useCallback((meetings: MeetingSummary[]) => {
+    setFound((before) => [...before, ...meetings.filter((one) => !before.some((old) => old.id === one.id))]);
+  }, []);
   return useMemo(() => {
     const names = { locale: texts.locale, lists, people: learned, draft };
     return {
@@ -152,6 +162,8 @@ function useReviewScreen({ view, direction, origin, state, dispatch, open }: Par
       origin,
       people: learned,
       learn,
+      found,
+      learnMeetings,
       state,
       draft,
       dispatch,
@@ -161,5 +173,22 @@ function useReviewScreen({ view, direction, origin, state, dispatch, open }: Par
       locked,
       names,
     };
-  }, [view, direction, origin, learned, learn, state, draft, dispatch, edit, open, words, locked, texts.locale, lists]);
+  }, [
+    view,
+    direction,
+    origin,
+    learned,
+    learn,
+    found,
+    learnMeetings,
+    state,
+    draft,
+    dispatch,
+    edit,
+    open,
+    words,
+    locked,
+    texts.locale,
+    lists,
+  ]);
 }

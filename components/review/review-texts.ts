@@ -7,6 +7,7 @@ import type {
   Locale,
   ParticipationPart,
   Rank,
+  ReferenceKind,
   Setting,
 } from "@/lib/domain/words";
 import { type CompiledMessage, formatMessage, type MessageValues } from "@/lib/i18n/format-message";
@@ -27,6 +28,7 @@ export interface WordLists {
   basis: readonly DateBasis[];
   rank: readonly Rank[];
   part: readonly ParticipationPart[];
+  reference: readonly ReferenceKind[];
 }
 
 /** What the browser needs in order to speak: messages without their parser. */

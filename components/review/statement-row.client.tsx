@@ -60,6 +60,7 @@ export const StatementRow = memo(function StatementRow({ statement, n, selected,
           </span>
         </div>
         <Words statement={statement} whole={selected} />
+        <Worded statement={statement} />
         <Topics statement={statement} />
         {selected ? <StatementTools statement={statement} /> : null}
       </div>
@@ -95,6 +96,29 @@ function Words({ statement, whole }: { statement: WorkingStatement; whole: boole
     <p data-words="" className={`mt-1 ${whole ? "" : "line-clamp-2"}`}>
       <SourceText text={view.text.slice(first.start, first.end)} />
     </p>
+  );
+}
+
+/** What somebody has worded, and who passes the statement on. */
+function Worded({ statement: { wording, via } }: { statement: WorkingStatement }) {
+  const { view, names } = useScreen();
+  const { texts, say } = useTexts();
+  const known = [...view.lists.agencies, ...names.people].find(({ id }) => id === via);
+  return (
+    <>
+      {(["en", "ar"] as const).map((language) =>
+        wording?.[language] ? (
+          <p key={language} lang={language} dir={language === "ar" ? "rtl" : "ltr"} className="mt-1 text-muted text-sm">
+            {wording[language]}
+          </p>
+        ) : null,
+      )}
+      {via ? (
+        <p className="mt-1 text-muted text-xs">
+          {say("via")}: <bdi dir="auto">{known ? nameOf(texts.locale, known) : via}</bdi>
+        </p>
+      ) : null}
+    </>
   );
 }
 

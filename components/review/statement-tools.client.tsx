@@ -40,6 +40,9 @@ export function StatementTools({ statement }: { statement: WorkingStatement }) {
         <ActionButton shortcut="q" onClick={() => open({ name: "attribution", key })}>
           {say("changeAttribution")}
         </ActionButton>
+        <ActionButton shortcut="l" onClick={() => open({ name: "wording", key })}>
+          {say("changeWording")}
+        </ActionButton>
         <ActionButton shortcut="i" onClick={() => open({ name: "statementMeeting", key })}>
           {draft.meetings.length > 1 && meeting
             ? say("inMeeting", { meeting: draftMeetingName(names, meeting) })

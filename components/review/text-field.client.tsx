@@ -15,9 +15,12 @@ export function TextField(props: {
   hideLabel?: boolean;
   hint?: string;
   className?: string;
+  /** For a sentence or more. */
+  long?: boolean;
 }) {
   const { value, onWritten } = props;
   const id = useId();
+  const Field = props.long ? "textarea" : "input";
   const [written, setWritten] = useState(value);
   const latest = useRef({ written, value, onWritten });
   latest.current = { written, value, onWritten };
@@ -27,6 +30,9 @@ export function TextField(props: {
     const now = latest.current;
     if (now.written.trim() !== now.value) now.onWritten(now.written.trim());
   };
+  // A dialog that is left takes its fields along: what they hold counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is latest is read when the field goes
+  useEffect(() => settle, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins anew with every letter
   useEffect(() => {
     const timer = setTimeout(settle, PAUSE);
@@ -37,14 +43,15 @@ export function TextField(props: {
       <label htmlFor={id} className={props.hideLabel ? "sr-only" : "text-muted text-xs"}>
         {props.label}
       </label>
-      <input
+      <Field
         id={id}
+        rows={props.long ? 3 : undefined}
         value={written}
         lang={props.lang}
         dir={props.dir ?? "auto"}
         disabled={props.disabled}
         placeholder={props.hint}
-        onChange={(event) => setWritten(event.target.value)}
+        onChange={(event: { target: { value: string } }) => setWritten(event.target.value)}
         onBlur={settle}
         className="w-full min-w-0 rounded border border-line bg-paper px-2 py-1 text-sm disabled:opacity-70"
       />

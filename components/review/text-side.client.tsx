@@ -5,6 +5,7 @@ import { difference } from "@/lib/reports/difference";
 import { ActionButton } from "./action-button";
 import { ReportText } from "./report-text.client";
 import { useScreen } from "./review-context.client";
+import { addReference } from "./state/edit-reference";
 import { addStatement } from "./state/edit-statement";
 import { useTexts } from "./texts-context.client";
 
@@ -41,6 +42,11 @@ function ChosenWords() {
     dispatch({ type: "select", key: added.key });
     dispatch({ type: "choose", stretch: null });
   };
+  const point = () => {
+    if (!chosen) return;
+    edit((now) => addReference(now, chosen, view.text.slice(chosen.start, chosen.end)).draft);
+    dispatch({ type: "choose", stretch: null });
+  };
   return (
     <div
       className={
@@ -57,9 +63,14 @@ function ChosenWords() {
         ) : null}
       </output>
       {chosen && !locked ? (
-        <ActionButton shortcut="n" onClick={make}>
-          {say("newStatement")}
-        </ActionButton>
+        <>
+          <ActionButton shortcut="n" onClick={make}>
+            {say("newStatement")}
+          </ActionButton>
+          <ActionButton shortcut="p" onClick={point}>
+            {say("newReference")}
+          </ActionButton>
+        </>
       ) : null}
     </div>
   );

@@ -1,5 +1,7 @@
 "use client";
 
+import { isNewVersion } from "@/lib/review/is-new-version";
+import { tellsOfNone } from "@/lib/review/not-held";
 import { ActionButton } from "./action-button";
 import { NameList } from "./name-list";
 import { useScreen } from "./review-context.client";
@@ -15,6 +17,7 @@ interface Props {
   onAcceptAll: () => void;
   onAccept: () => void;
   onAcceptNext: () => void;
+  onRejectNoMeeting: () => void;
 }
 
 /** Which report it is, how far its review has come, and the decisions about the whole of it. */
@@ -32,6 +35,9 @@ export function TopBar(props: Props) {
           <span className="text-muted">{say("placeInQueue", { n: props.place.position, all: props.place.open })}</span>
         ) : null}
         <StateBadge />
+        {isNewVersion(view) ? (
+          <span className="rounded border border-warn px-1.5 text-warn text-xs">{say("newVersionOfAccepted")}</span>
+        ) : null}
         <SaveNote />
       </div>
       <h1 className="mt-1 font-semibold text-xl">
@@ -83,8 +89,44 @@ function Particulars() {
   );
 }
 
-function Decisions({ deciding, onAcceptAll, onAccept, onAcceptNext }: Props) {
+function Decisions(props: Props) {
   const { draft, state, dispatch, open } = useScreen();
+  const { say } = useTexts();
+  return (
+    <>
+      {tellsOfNone(draft) ? <NoMeeting {...props} /> : <Acceptance {...props} />}
+      <ActionButton shortcut="X" tone="warn" disabled={props.deciding} onClick={() => open({ name: "rejectReport" })}>
+        {say(tellsOfNone(draft) ? "rejectOtherwise" : "rejectReport")}
+      </ActionButton>
+      <ActionButton shortcut="u" disabled={state.history.past.length === 0} onClick={() => dispatch({ type: "undo" })}>
+        {say("undo")}
+      </ActionButton>
+      <ActionButton
+        shortcut="U"
+        disabled={state.history.future.length === 0}
+        onClick={() => dispatch({ type: "redo" })}
+      >
+        {say("redo")}
+      </ActionButton>
+      <ActionButton shortcut="?" onClick={() => open({ name: "help" })}>
+        {say("help")}
+      </ActionButton>
+    </>
+  );
+}
+
+/** A text that tells of no meeting that was held: it is rejected as such, or a person says below that there was one. */
+function NoMeeting({ deciding, onRejectNoMeeting }: Props) {
+  const { say } = useTexts();
+  return (
+    <ActionButton tone="main" shortcut="g" disabled={deciding} onClick={onRejectNoMeeting}>
+      {say("rejectNoMeeting")}
+    </ActionButton>
+  );
+}
+
+function Acceptance({ deciding, onAcceptAll, onAccept, onAcceptNext }: Props) {
+  const { draft } = useScreen();
   const { say } = useTexts();
   const { decided, all } = progressOf(draft);
   return (
@@ -100,22 +142,6 @@ function Decisions({ deciding, onAcceptAll, onAccept, onAcceptNext }: Props) {
       </ActionButton>
       <ActionButton shortcut="A" disabled={deciding} onClick={onAcceptAll}>
         {say("acceptAll")}
-      </ActionButton>
-      <ActionButton shortcut="X" tone="warn" disabled={deciding} onClick={() => open({ name: "rejectReport" })}>
-        {say("rejectReport")}
-      </ActionButton>
-      <ActionButton shortcut="u" disabled={state.history.past.length === 0} onClick={() => dispatch({ type: "undo" })}>
-        {say("undo")}
-      </ActionButton>
-      <ActionButton
-        shortcut="U"
-        disabled={state.history.future.length === 0}
-        onClick={() => dispatch({ type: "redo" })}
-      >
-        {say("redo")}
-      </ActionButton>
-      <ActionButton shortcut="?" onClick={() => open({ name: "help" })}>
-        {say("help")}
       </ActionButton>
     </>
   );

@@ -53,7 +53,8 @@ export function useAutosave(report: string, state: ReviewState, dispatch: Dispat
   useEffect(() => {
     if (!unsaved || state.status === "saving") return;
     keepUnsaved(report, { base: latest.current.base, draft: now });
-    const wait = state.status === "failed" || state.status === "signed-out" ? RETRY : PAUSE;
+    const retry = state.status === "failed" || state.status === "signed-out";
+    const wait = retry ? RETRY : choosesMeeting(latest.current.stored, now) ? 0 : PAUSE;
     const timer = setTimeout(() => void settle(), wait);
     return () => clearTimeout(timer);
   }, [now, unsaved, state.status, settle, report]);
@@ -74,6 +75,15 @@ export function useAutosave(report: string, state: ReviewState, dispatch: Dispat
   useEffect(() => () => void settle(), [settle]);
 
   return { settle, latest };
+}
+
+/** Whether another meeting on record was chosen: the server is asked at once how the statements compare. */
+function choosesMeeting(stored: WorkingDraft, now: WorkingDraft): boolean {
+  const before = new Map(stored.meetings.map(({ key, target }) => [key, target]));
+  return now.meetings.some(({ key, target }) => {
+    const old = before.get(key);
+    return target.kind === "known" && !(old?.kind === "known" && old.meeting === target.meeting);
+  });
 }
 
 type Failure = "failed" | "conflict" | "signed-out" | "refused";

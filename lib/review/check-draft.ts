@@ -1,5 +1,6 @@
 import { dateBounds } from "@/lib/domain/date-bounds";
 import { isEdtf } from "./is-edtf";
+import { isNotHeld } from "./not-held";
 import type { MaybeBoth, WorkingDraft, WorkingMeeting, WorkingSpan } from "./working-draft";
 
 /** Why a draft cannot be accepted as it stands; `key` is that of the meeting, person, statement or reference. */
@@ -7,7 +8,12 @@ export type DraftProblem = { code: DraftProblemCode; key: string };
 export type DraftProblemCode =
   /** Nobody has said whether it is a new meeting, a known one, or none. */
   | "meeting-undecided"
+  /** The text announces it, calls it off, or tells of none, and nobody has said that it was held. */
+  | "meeting-not-held"
   | "meeting-without-parties"
+  /** A new place or occasion that nothing names, a new place in no country. */
+  | "place-without-country"
+  | "entry-without-name"
   /** No EDTF, or finer than its precision says, or coarser; `key` is empty for the day of the report. */
   | "date-unreadable"
   /** A person who is not linked has no name, or no party. */
@@ -72,9 +78,7 @@ export function keptMeetings(draft: WorkingDraft): WorkingMeeting[] {
 function reportProblems({ report }: WorkingDraft): DraftProblem[] {
   const unreadable = isEdtf(report.reported?.edtf ?? null) ? [] : [{ code: "date-unreadable" as const, key: "" }];
   const unnamed = [report.agency, report.cites].flatMap((choice) =>
-    choice && "made" in choice && !choice.made.name.en.trim() && !choice.made.name.ar.trim()
-      ? [{ code: "agency-without-name" as const, key: "" }]
-      : [],
+    choice && "made" in choice && !isNamed(choice.made.name) ? [{ code: "agency-without-name" as const, key: "" }] : [],
   );
   return [...unreadable, ...unnamed];
 }
@@ -84,6 +88,7 @@ function meetingProblems(draft: WorkingDraft, meeting: WorkingMeeting): DraftPro
   if (target.kind === "none") return [];
   const problems: DraftProblem[] = [];
   if (target.kind === "open") problems.push({ code: "meeting-undecided", key });
+  else if (isNotHeld(meeting)) problems.push({ code: "meeting-not-held", key });
   const people = new Map(draft.people.map((person) => [person.key, person]));
   const parties = meeting.participations.map(({ person, party }) => party ?? people.get(person)?.party ?? null);
   if (target.kind === "new" && !parties.some((party) => party !== null)) {
@@ -91,7 +96,20 @@ function meetingProblems(draft: WorkingDraft, meeting: WorkingMeeting): DraftPro
   }
   if (!isKnownSo(meeting.date)) problems.push({ code: "date-unreadable", key });
   if (meeting.participations.some(({ person }) => !people.has(person))) problems.push({ code: "unknown-key", key });
-  return problems;
+  return [...problems, ...entryProblems(meeting)];
+}
+
+function entryProblems({ key, place, occasion }: WorkingMeeting): DraftProblem[] {
+  const unnamed = [place, occasion].some((choice) => choice && "made" in choice && !isNamed(choice.made.name));
+  const nowhere = place && "made" in place && place.made.country === null;
+  return [
+    ...(unnamed ? [{ code: "entry-without-name" as const, key }] : []),
+    ...(nowhere ? [{ code: "place-without-country" as const, key }] : []),
+  ];
+}
+
+function isNamed({ en, ar }: MaybeBoth): boolean {
+  return en.trim() !== "" || ar.trim() !== "";
 }
 
 /** Whether a date is as finely known as it says: a year must not be shown as its first day. */

@@ -7,7 +7,7 @@ const MOST = 12;
 const LONGEST = 100;
 
 /**
- * Known people by what somebody types: any spelling in any language, folded. A name that is exactly that comes first,
+ * Known people by what somebody types, in whatever spelling and language, folded. A name that is exactly that comes first,
  * then names that begin so, then names of which a later word begins so.
  * @returns at most twelve; none for nothing typed
  */

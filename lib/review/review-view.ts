@@ -14,6 +14,7 @@ import type { ReviewBase, WorkingDraft } from "./working-draft";
 //   POST /api/v1/reviews/[report]/reopen  { reason }          → { base }; 409 when it is open already
 //   POST /api/v1/reviews/[report]/detach  { meeting, reason } → { base }; takes the report out of a wrongly joined meeting
 //   GET  /api/v1/reviews/people?q=                            → { people: KnownPerson[] }, at most 12
+//   GET  /api/v1/reviews/meetings?q=                          → { meetings: MeetingSummary[] }, at most 12
 //
 // All need an editor's session; 422 also for a body of another shape, with `issues: { path, message }[]`. Errors are problem
 // details (RFC 9457).

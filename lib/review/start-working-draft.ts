@@ -3,6 +3,7 @@ import { attributionOf, dateOf, formOf, kindOf, referenceKindOf, wasHeld } from 
 import { foldName } from "./fold-name";
 import { isEdtf } from "./is-edtf";
 import { cityByName, countryName } from "./known-names";
+import { isNotHeld } from "./not-held";
 import type { KnownPerson, MeetingProposal, ReviewLists } from "./review-view";
 import { roleOf } from "./role-names";
 import { type StartedPeople, startPeople } from "./start-people";
@@ -61,13 +62,14 @@ function startMeeting(draft: Draft, meeting: DraftMeeting, index: number, around
   ];
   const parties = new Set(participations.map(({ party }) => party).filter((party) => party !== null));
   const date = dateOf(meeting);
-  const target = startTarget(meeting, around.proposals);
+  const format = formatOf(draft, meeting);
+  const target = isNotHeld({ format }) ? { kind: "none" as const } : startTarget(around.proposals);
   const joined = target.kind === "known" ? around.proposals[0]?.meeting : undefined;
   return {
     key: `m${index + 1}`,
     target,
     takes: joined && joined.textDate.precision === "unknown" && date.precision !== "unknown" ? ["date"] : [],
-    format: meeting.format,
+    format,
     date,
     ...formOf(meeting.format, parties.size),
     place: startPlace(meeting.place, known),
@@ -78,8 +80,13 @@ function startMeeting(draft: Draft, meeting: DraftMeeting, index: number, around
   };
 }
 
-function startTarget({ format }: DraftMeeting, [best]: readonly MeetingProposal[]): MeetingTarget {
-  if (!wasHeld(format)) return { kind: "none" };
+/** What the whole text is, where that says more than how the meeting is told. */
+function formatOf({ reportKind }: Draft, { format }: DraftMeeting): string {
+  if (!wasHeld(format)) return format;
+  return { announcement: "announced", "non-meeting": "non-meeting" }[reportKind as string] ?? format;
+}
+
+function startTarget([best]: readonly MeetingProposal[]): MeetingTarget {
   if (best?.verdict === "same") return { kind: "known", meeting: best.meeting.id };
   return best ? { kind: "open" } : { kind: "new" };
 }

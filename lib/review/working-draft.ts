@@ -108,9 +108,11 @@ export type MeetingTarget = z.infer<typeof MeetingTarget>;
 export const WorkingMeeting = z.strictObject({
   key: Key,
   target: MeetingTarget,
-  takes: z.array(TakenFact),
-  /** "announced", "not-held", … : what the machine took it for. */
+  takes: z.array(TakenFact).max(20),
+  /** "announced", "not-held", "non-meeting", … : what the machine took it for. */
   format: z.string().max(40),
+  /** The reviewer says that it was held, although the text does not tell so. */
+  tookPlace: z.boolean().optional(),
   date: WorkingDate,
   channel: Channel,
   setting: Setting,
@@ -189,11 +191,20 @@ export const WorkingReport = z.strictObject({
 });
 export type WorkingReport = z.infer<typeof WorkingReport>;
 
+// The screen hands it to the platform, which refuses another shape with an error of its own.
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The editable form of a draft. */
 export const WorkingDraft = z.strictObject({
   form: z.literal(1),
   /** BCP 47. */
-  language: z.string().min(2).max(35),
+  language: z.string().max(35).refine(isLanguage, "no language tag"),
   report: WorkingReport,
   people: z.array(WorkingPerson).max(500),
   parties: z.array(WorkingParty).max(300),

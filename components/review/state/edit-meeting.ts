@@ -25,7 +25,14 @@ export function setTarget(draft: WorkingDraft, key: string, target: MeetingTarge
     one.meeting === key && one.alignedWith !== null ? { ...one, alignedWith: null } : one,
   );
   const takes = target.kind === "known" ? before.takes : [];
-  return { ...changeMeeting(draft, key, { target, takes }), statements };
+  // Whoever says that it is no meeting takes back that it was held.
+  const held = target.kind === "none" && before.tookPlace ? { tookPlace: false } : {};
+  return { ...changeMeeting(draft, key, { target, takes, ...held }), statements };
+}
+
+/** Says that a meeting was held although the text does not tell so; which one it is remains to be decided. */
+export function sayItTookPlace(draft: WorkingDraft, key: string): WorkingDraft {
+  return setTarget(changeMeeting(draft, key, { tookPlace: true }), key, { kind: "open" });
 }
 
 /** Adds somebody to the draft; the same person is not added twice. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { WorkingDraft, WorkingReference } from "@/lib/review/working-draft";
-import { addParticipation, addPerson, changePerson, mergeMeetings, setTarget, splitMeeting } from "./edit-meeting";
+import {
+  addParticipation,
+  addPerson,
+  changePerson,
+  mergeMeetings,
+  sayItTookPlace,
+  setTarget,
+  splitMeeting,
+} from "./edit-meeting";
 import {
   acceptOpen,
   addStatement,
@@ -135,5 +143,15 @@ describe("people", () => {
   it("speak for the same party in each of their meetings", () => {
     const draft = changePerson(sampleDraft(), "p1", { party: "UG" });
     expect([draft.people[0]?.party, draft.meetings[0]?.participations[0]?.party]).toEqual(["UG", "UG"]);
+  });
+});
+
+describe("a meeting that was not held", () => {
+  it("was, once somebody says so, until somebody says that it is none", () => {
+    const told = sampleDraft({ meetings: [sampleMeeting("m1", { format: "announced", target: { kind: "none" } })] });
+    const said = sayItTookPlace(told, "m1");
+    expect(said.meetings).toMatchObject([{ tookPlace: true, target: { kind: "open" } }]);
+    expect(setTarget(said, "m1", { kind: "new" }).meetings[0]?.tookPlace).toBe(true);
+    expect(setTarget(said, "m1", { kind: "none" }).meetings[0]?.tookPlace).toBe(false);
   });
 });

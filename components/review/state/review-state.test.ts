@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JoinedMeeting, SavedDraft } from "@/lib/review/review-view";
 import { align, alignedRows } from "./alignment";
+import { setTarget } from "./edit-meeting";
 import { decide, removeStatement, toggleTopic } from "./edit-statement";
 import { isUnsaved, openReview, type ReviewAction, reviewReducer } from "./review-state";
 import { sampleDraft } from "./sample-draft";
@@ -71,6 +72,20 @@ describe("alignment", () => {
     const undone = reviewReducer(state, { type: "undo" });
     const saved = reviewReducer(undone, { type: "saved", draft: undone.history.now, answer: again });
     expect(saved.history.now.statements[0]?.alignedWith).toBeNull();
+  });
+  it("is there at once where a meeting that the screen knows is chosen again", () => {
+    const target = (kind: "known" | "new"): ReviewAction => ({
+      type: "edit",
+      edit: (draft) => setTarget(draft, "m1", kind === "known" ? { kind, meeting: "maaaaaaa" } : { kind }),
+    });
+    const known = { ...open(), joined: [joined] };
+    const aligned = reviewReducer(known, target("known"));
+    expect(aligned.history.now.statements.map((one) => one.alignedWith)).toEqual([2, null, null]);
+    const other = reviewReducer(aligned, target("new"));
+    expect(other.history.now.statements.map((one) => one.alignedWith)).toEqual([null, null, null]);
+    const back = reviewReducer(other, target("known"));
+    expect(back.history.now.statements.map((one) => one.alignedWith)).toEqual([2, null, null]);
+    expect(back.history.past).toHaveLength(3);
   });
   it("sets same, only here and only there beside each other", () => {
     const draft = align(sampleDraft(), "s1", 2);

@@ -22,7 +22,13 @@ export interface ReviewState extends SavedDraft {
 }
 
 /** The decisions of the machine that can be asked for their reason. */
-export type TraceName = "clause" | "speaker" | "kind" | `topic ${string}` | `meeting ${string} ${string}`;
+export type TraceName =
+  | "clause"
+  | "speaker"
+  | "kind"
+  | `topic ${string}`
+  | `meeting ${string} ${string}`
+  | `reference ${string}`;
 
 export type ReviewAction =
   | { type: "edit"; edit: (draft: WorkingDraft) => WorkingDraft }
@@ -54,7 +60,7 @@ export function openReview(draft: WorkingDraft, answer: SavedDraft): ReviewState
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
   switch (action.type) {
     case "edit":
-      return moved(state, step(state.history, action.edit(state.history.now)));
+      return moved(state, step(state.history, alignedAnew(state, action.edit(state.history.now))));
     case "undo":
       return moved(state, undo(state.history));
     case "redo":
@@ -79,6 +85,18 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
 /** Whether the screen holds something that the server does not have. */
 export function isUnsaved(state: ReviewState): boolean {
   return state.history.now !== state.stored;
+}
+
+/** A meeting that is known to the screen already is aligned at once; any other one when the server has answered. */
+function alignedAnew({ history, joined }: ReviewState, next: WorkingDraft): WorkingDraft {
+  const targetOf = (draft: WorkingDraft, key: string) => {
+    const target = draft.meetings.find((one) => one.key === key)?.target;
+    return target?.kind === "known" ? target.meeting : null;
+  };
+  const fresh = joined.filter(
+    ({ key, meeting }) => targetOf(next, key) === meeting.id && targetOf(history.now, key) !== meeting.id,
+  );
+  return alignProposed(next, fresh);
 }
 
 function moved(state: ReviewState, history: History<WorkingDraft>): ReviewState {

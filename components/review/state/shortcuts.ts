@@ -13,9 +13,12 @@ export type Command =
   | "kind"
   | "attribution"
   | "match"
+  | "findMeeting"
   | "meeting"
+  | "wording"
   | "rule"
   | "new"
+  | "pointer"
   | "span"
   | "startBack"
   | "startOn"
@@ -43,6 +46,7 @@ export const SHORTCUTS: readonly { command: Command; keys: readonly string[] }[]
   { command: "kind", keys: ["e"] },
   { command: "attribution", keys: ["q"] },
   { command: "meeting", keys: ["i"] },
+  { command: "wording", keys: ["l"] },
   { command: "rule", keys: ["r"] },
   { command: "startBack", keys: ["{"] },
   { command: "startOn", keys: ["}"] },
@@ -50,9 +54,11 @@ export const SHORTCUTS: readonly { command: Command; keys: readonly string[] }[]
   { command: "endBack", keys: ["["] },
   { command: "text", keys: ["w"] },
   { command: "new", keys: ["n"] },
+  { command: "pointer", keys: ["p"] },
   { command: "span", keys: ["b"] },
   { command: "remove", keys: ["Delete"] },
   { command: "match", keys: ["m"] },
+  { command: "findMeeting", keys: ["f"] },
   { command: "undo", keys: ["u"] },
   { command: "redo", keys: ["U"] },
   { command: "help", keys: ["?"] },

@@ -12,6 +12,7 @@ export function traceOf(draft: WorkingDraft, selected: string | null, name: Trac
     if (second === "format" || second === "place" || second === "occasion") return meeting.traces[second];
     return meeting.participations.find((one) => one.person === second)?.trace ?? null;
   }
+  if (what === "reference") return draft.references.find((one) => one.key === first)?.trace ?? null;
   const traces = draft.statements.find((one) => one.key === selected)?.traces;
   if (!traces) return null;
   if (what === "topic") return traces.topics.find((one) => one.slug === first)?.trace ?? null;
