@@ -5,7 +5,7 @@ import { foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Segmented, Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { VERB_FORMS } from "./arabic-verbs";
+import { VERB_FORMS, verbOf } from "./arabic-verbs";
 import type { VerbForm } from "./verb-lexicon";
 
 const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
@@ -38,7 +38,7 @@ export const isTalk = (token: Token): boolean => token.forms.some((form) => talk
 
 /** Whether a word tells what happened (he met, he arrived), with و and ف too. */
 export function isHappening(word: string): boolean {
-  return happenings.has(word) || (/^[وف]/.test(word) && happenings.has(word.slice(1)));
+  return happenings.has(word) || ((word[0] === "و" || word[0] === "ف") && happenings.has(word.slice(1)));
 }
 
 const FAR = 40;
@@ -58,12 +58,9 @@ export function findCandidates(text: Segmented, sentence: Sentence): Candidate[]
 
 function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | null {
   const { text: word } = text.tokens[at] as Token;
-  let form = relativeForm(text, at) ?? VERB_FORMS.get(word);
-  let joined = false;
-  if (!form && /^[وف]/.test(word)) {
-    form = VERB_FORMS.get(word.slice(1));
-    joined = form !== undefined;
-  }
+  const verb = verbOf(word);
+  let form = relativeForm(text, at) ?? verb?.form;
+  let joined = form !== undefined && form === verb?.form && verb.joined;
   form ??= standingIn(text, at);
   if (!form || (form.needsHamza && !hasHamza(text, at))) return null;
   if (form.tense === "present" && isImpersonal(text, at, joined ? word.slice(1) : word)) return null;
@@ -79,6 +76,7 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
 // "وهو ما رفضه", "الأمر الذي نفته": a verb whose object is what was told before.
 function relativeForm(text: Segmented, at: number): VerbForm | undefined {
   const { text: word } = text.tokens[at] as Token;
+  if (!word.endsWith("ه") && !word.endsWith("ها")) return undefined;
   const before = text.tokens[at - 1]?.text ?? "";
   // "وهو اتهام نفته …" too.
   if (!/^(?:ما|الذي|التي)$/.test(before) && !/^(?:و?هو|و?هي)$/.test(text.tokens[at - 2]?.text ?? "")) return undefined;

@@ -4,8 +4,14 @@ import type { Segmented, Sentence } from "../text/sentences";
 import { firstAtLeast } from "../text/sorted";
 import type { Stage } from "./arabic-subject";
 
-const according = ACCORDING_TO.map(foldPattern).sort((a, b) => b.length - a.length);
-const occasions = OCCASION_TAILS.map(foldPattern);
+// One expression for all phrases, the longer ones first; each is plain words, so that it runs in linear time.
+const anyOf = (phrases: readonly string[]) =>
+  phrases
+    .map(foldPattern)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const ACCORDING = new RegExp(` (?:${anyOf(ACCORDING_TO)})(?=[\\s"،,])`, "g");
+const OCCASION = new RegExp(` (${anyOf(OCCASION_TAILS)})`, "g");
 /** The last words of phrases with which the other side takes the floor. */
 const TURNS = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|بدوره|بدورها|المقابل)$/;
 const STEPS = new Set(
@@ -51,31 +57,26 @@ export type Tail = { start: number; word: [start: number, end: number]; next: nu
 /** Finds "وفقا ل…", "بحسب …" at the end of a stretch of the folded text; null where there is none. */
 export function accordingTail(text: Segmented, start: number, end: number): Tail | null {
   const words = text.folded.text.slice(start, end + 1);
-  let best: Tail | null = null;
-  for (const phrase of according) {
-    const at = words.lastIndexOf(` ${phrase}`);
-    if (at <= 0 || at + start >= end || !/[\s"،,]/.test(words[at + phrase.length + 1] ?? " ")) continue;
-    const from = start + at;
-    // The last one counts; of two at one place the longer, which is tried first.
-    if (best && (from < best.start || from < best.word[1])) continue;
-    const next = firstAtLeast(text.tokens, (token) => token.start, from + phrase.length + 1);
-    best = { start: from, word: [from + 1, from + 1 + phrase.length], next };
-  }
-  return best;
+  let last: RegExpExecArray | null = null;
+  ACCORDING.lastIndex = 0;
+  for (let found = ACCORDING.exec(words); found; found = ACCORDING.exec(words)) last = found;
+  if (!last || last.index === 0 || last.index + start >= end) return null;
+  const from = start + last.index;
+  const to = from + last[0].length;
+  return { start: from, word: [from + 1, to], next: firstAtLeast(text.tokens, (token) => token.start, to) };
 }
 
 /** Where a tail begins that only names the occasion ("، وذلك خلال اتصال …"); else the end. */
 export function withoutOccasion(text: Segmented, start: number, end: number): number {
   const words = text.folded.text.slice(start, end);
-  let cut = end;
-  for (const phrase of occasions) {
-    const at = words.indexOf(` ${phrase}`, 8);
+  OCCASION.lastIndex = 8;
+  for (let found = OCCASION.exec(words); found; found = OCCASION.exec(words)) {
     // "دون الكشف عن …" is a tail only where it is short; longer it says how.
-    const rest = words.slice(at + 1);
-    if (at > 0 && /^(?:من )?ب?دون/.test(phrase) && (rest.length > 60 || /[,،]/.test(rest))) continue;
-    if (at > 0 && start + at < cut) cut = start + at;
+    const rest = words.slice(found.index + 1);
+    const how = /^(?:من )?ب?دون/.test(found[1] ?? "") && (rest.length > 60 || /[,،]/.test(rest));
+    if (!how) return start + found.index;
   }
-  return cut;
+  return end;
 }
 
 /** Marks and spaces at the very end of a span are left out; a closing bracket whose opening one is inside stays. */

@@ -10,7 +10,15 @@ import { countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-
 import { shortMentions } from "./arabic-short-names";
 import { readSpokesman } from "./arabic-spokesmen";
 import { readTitle, type TitleRun } from "./arabic-titles";
-import { isBoth, isCounterpart, isCourtesyPronoun, isHonorific, isNarrator, isSpokesman } from "./arabic-words";
+import {
+  isBoth,
+  isCounterpart,
+  isCourtesyPronoun,
+  isHonorific,
+  isNarrator,
+  isSpokesman,
+  mayOpenMention,
+} from "./arabic-words";
 import type { Cast } from "./mention";
 import { resolveTitles } from "./resolve-titles";
 
@@ -55,6 +63,7 @@ export function sentenceOf({ tokens, sentences }: Segmented): Uint32Array {
 function readAt(making: Making, at: number): number | null {
   const { scene } = making;
   const token = scene.text.tokens[at] as Token;
+  if (!scene.named.has(at) && !mayOpenMention(token.text)) return null;
   const known = namedAt(scene, at, "person");
   if (known) return readKnown(making, knownName(scene, known) as NameRun);
   if (isBoth(token)) return readGroup(making, at, at);

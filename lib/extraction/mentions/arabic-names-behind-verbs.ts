@@ -1,10 +1,9 @@
 import { isComplementiser } from "../attribution/arabic-candidates";
-import { VERB_FORMS } from "../attribution/arabic-verbs";
+import { verbOf } from "../attribution/arabic-verbs";
 import type { Token } from "../text/tokens";
 import { addPerson, type Making, put } from "./arabic-making";
 import { unknownName } from "./arabic-names";
 import { touches } from "./arabic-scene";
-import { withoutConjunction } from "./arabic-words";
 
 const THAT_WITHIN = 16;
 
@@ -19,7 +18,7 @@ export function namesBehindVerbs(making: Making): boolean {
   const { tokens } = scene.text;
   for (let at = 0; at + 2 < tokens.length; at++) {
     const word = (tokens[at] as Token).text;
-    const form = VERB_FORMS.get(word) ?? VERB_FORMS.get(withoutConjunction(word));
+    const form = verbOf(word)?.form;
     if (
       form?.tense !== "past" ||
       form.number === "two" ||

@@ -1,9 +1,9 @@
-import { VERB_FORMS } from "../attribution/arabic-verbs";
+import { verbOf } from "../attribution/arabic-verbs";
 import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
 import { touches } from "./arabic-scene";
-import { isFunctionWord, isHonorific, isNameParticle, isNotName, withoutConjunction } from "./arabic-words";
+import { isFunctionWord, isHonorific, isNameParticle, isNotName } from "./arabic-words";
 import type { Actor } from "./mention";
 
 const SHORTEST_FAMOUS = 5;
@@ -109,9 +109,7 @@ function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit |
 function behindVerb(making: Making, at: number): boolean {
   const before = making.scene.text.tokens[at - 1]?.text ?? "";
   return (
-    VERB_FORMS.has(before) ||
-    VERB_FORMS.has(withoutConjunction(before)) ||
-    /^(?:و?لكن|ان|بان|بين|مع|من|عن|الي|اجري|التقي|واجري|والتقي|استقبل|واستقبل)$/.test(before)
+    verbOf(before) !== null || /^(?:و?لكن|ان|بان|بين|مع|من|عن|الي|اجري|التقي|واجري|والتقي|استقبل|واستقبل)$/.test(before)
   );
 }
 
@@ -129,10 +127,10 @@ function besideName(making: Making, parts: Map<string, number[]>, at: number): b
 function famousAt(making: Making, at: number): Hit | null {
   const token = making.scene.text.tokens[at] as Token;
   for (const form of token.forms) {
-    if (form.length < SHORTEST_FAMOUS || form.startsWith("ال") || isFunctionWord(form) || isNotName(form)) continue;
-    const person = personByShort(form);
+    const person = form.length < SHORTEST_FAMOUS ? null : personByShort(form);
+    if (!person || form.startsWith("ال") || isFunctionWord(form) || isNotName(form)) continue;
     // Family names of the Arab world are words of the language as well (سلامة): they must stand where a name stands.
-    if (!person || (ARAB.has(person.country) && !behindVerb(making, at))) continue;
+    if (ARAB.has(person.country) && !behindVerb(making, at)) continue;
     const actor = addPerson(making, { first: at, last: at, person }, null);
     const added = making.actors[actor] as Actor;
     if (added.first === at) added.printed = form === token.text ? added.printed : person.ar;

@@ -11,7 +11,7 @@ import {
   TITLE_WORDS,
 } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
-import type { Token } from "../text/tokens";
+import { formsOf, type Token } from "../text/tokens";
 
 const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
 
@@ -28,30 +28,78 @@ const spokesmen = folded(SPOKESMEN);
 
 /** A word without a conjunction written with it; itself where the rest would be too short. */
 export function withoutConjunction(word: string): string {
-  return /^[وف]/.test(word) && word.length > 3 ? word.slice(1) : word;
+  return word.length > 3 && (word[0] === "و" || word[0] === "ف") ? word.slice(1) : word;
 }
 
-/** The word, or the word behind و or ف, as far as it is in the set. */
-function inSet(set: Set<string>, word: string): boolean {
-  return set.has(word) || set.has(withoutConjunction(word));
+/** What a word may be, as bits. */
+const FUNCTION = 1;
+const HONORIFIC = 2;
+const PARTICLE = 4;
+const COURTESY = 8;
+const TITLE = 16;
+const NOT_A_NAME = 32;
+const NARRATOR = 64;
+const SPOKESMAN = 128;
+const COUNTERPARTS = 256;
+const BOTH_SIDES = 512;
+const BODY = 1024;
+const OPENERS = HONORIFIC | COURTESY | NARRATOR | SPOKESMAN | COUNTERPARTS | BOTH_SIDES | BODY;
+
+/** The sets in which a word is also looked for without its conjunction, by their bits. */
+const JOINABLE: readonly [Set<string>, number][] = [
+  [honorifics, HONORIFIC],
+  [courtesies, COURTESY],
+  [titleWords, TITLE],
+  [notNames, NOT_A_NAME],
+  [narrators, NARRATOR],
+  [spokesmen, SPOKESMAN],
+];
+
+const remembered = new Map<string, number>();
+const MOST_REMEMBERED = 30_000;
+
+// Each word is asked for many times: what it may be is remembered.
+function classOf(word: string): number {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  const bare = withoutConjunction(word);
+  let bits = (functionWords.has(word) ? FUNCTION : 0) | (particles.has(word) ? PARTICLE : 0);
+  for (const [set, bit] of JOINABLE) if (set.has(word) || set.has(bare)) bits |= bit;
+  for (const form of formsOf(word)) {
+    if (counterparts.has(form)) bits |= COUNTERPARTS;
+    if (both.has(form)) bits |= BOTH_SIDES;
+    if (OPENS_BODY.has(form)) bits |= BODY;
+  }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, bits);
+  return bits;
 }
 
-export const isFunctionWord = (word: string): boolean => functionWords.has(word);
-export const isHonorific = (word: string): boolean => inSet(honorifics, word);
-export const isNameParticle = (word: string): boolean => particles.has(word);
-export const isCourtesyPronoun = (word: string): boolean => inSet(courtesies, word);
-
-export const isTitleWord = (word: string): boolean => inSet(titleWords, word);
-export const isNotName = (word: string): boolean => inSet(notNames, word);
-export const isNarrator = (word: string): boolean => inSet(narrators, word);
-export const isSpokesman = (word: string): boolean => inSet(spokesmen, word);
+/** A particle, preposition, pronoun, word of time: nothing of a name. */
+export const isFunctionWord = (word: string): boolean => (classOf(word) & FUNCTION) !== 0;
+/** "السيد", "معالي": before an office or a name; و before it or not. */
+export const isHonorific = (word: string): boolean => (classOf(word) & HONORIFIC) !== 0;
+/** "بن", "آل": what follows belongs to the name. */
+export const isNameParticle = (word: string): boolean => (classOf(word) & PARTICLE) !== 0;
+/** "سموه", "معاليه". */
+export const isCourtesyPronoun = (word: string): boolean => (classOf(word) & COURTESY) !== 0;
+/** A word inside a title of office. */
+export const isTitleWord = (word: string): boolean => (classOf(word) & TITLE) !== 0;
+/** A noun that follows an office and begins no name. */
+export const isNotName = (word: string): boolean => (classOf(word) & NOT_A_NAME) !== 0;
+/** An agency, a paper, a statement. */
+export const isNarrator = (word: string): boolean => (classOf(word) & NARRATOR) !== 0;
+/** A spokesman. */
+export const isSpokesman = (word: string): boolean => (classOf(word) & SPOKESMAN) !== 0;
 
 /** "His counterpart": behind و ف ب ل too. */
-export function isCounterpart(token: Token): boolean {
-  return token.forms.some((form) => counterparts.has(form));
-}
+export const isCounterpart = (token: Token): boolean => (classOf(token.text) & COUNTERPARTS) !== 0;
 
 /** "The two sides" and the like: behind و ف ب ل too. */
-export function isBoth(token: Token): boolean {
-  return token.forms.some((form) => both.has(form));
-}
+export const isBoth = (token: Token): boolean => (classOf(token.text) & BOTH_SIDES) !== 0;
+
+/** "The Russian side", "the government of …", "the ministry": a state or a body may stand behind. */
+const OPENS_BODY = new Set(["الجانب", "الطرف", "الحكومة", "الوزارة"].map(foldPattern));
+
+/** Whether a word by itself may begin a title, a courtesy, a group, a narrator or a body: all other words need the gazetteer. */
+export const mayOpenMention = (word: string): boolean => (classOf(word) & OPENERS) !== 0;

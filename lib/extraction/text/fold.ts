@@ -125,7 +125,11 @@ const WAW_HAMZA = 0x624;
 const WAW = 0x648;
 const CHUNK = 0x2000;
 
+const DECODER = new TextDecoder("utf-16le");
+
+// Lone surrogates must stay what they are, since offsets count them: only a text without any goes through the decoder.
 function decode(units: Uint16Array): string {
+  if (!units.some((unit) => unit >= 0xd800 && unit <= 0xdfff)) return DECODER.decode(units);
   let text = "";
   for (let from = 0; from < units.length; from += CHUNK) {
     text += String.fromCharCode(...units.subarray(from, from + CHUNK));

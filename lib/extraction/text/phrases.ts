@@ -23,8 +23,10 @@ type Node<T> = {
   values: T[];
 };
 
-/** Phrases made ready for the search. */
-export type PhraseIndex<T> = { root: Node<T> };
+/** Phrases made ready for the search; where each word leads from the root is remembered, since nearly every word leads nowhere. */
+export type PhraseIndex<T> = { root: Node<T>; first: Map<string, readonly Node<T>[]> };
+
+const MOST_REMEMBERED = 30_000;
 
 const LONGEST_GAP = 3;
 const newNode = <T>(): Node<T> => ({ words: new Map(), beginnings: new Map(), any: null, gap: null, values: [] });
@@ -35,7 +37,7 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
   for (const { phrase, value } of phrases) {
     for (const words of spellOut(phrase)) add(root, words, value);
   }
-  return { root };
+  return { root, first: new Map() };
 }
 
 // Alternatives and optional words are spelt out: phrases are short.
@@ -96,7 +98,7 @@ export function findPhrases<T>(
   to = tokens.length,
 ): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let first = from; first < to; first++) walk(index.root, tokens, first, first, to, found);
+  for (let first = from; first < to; first++) begin(index, tokens, first, to, found);
   return found;
 }
 
@@ -108,8 +110,20 @@ export function longestPhrase<T>(
   to = tokens.length,
 ): Match<T> | null {
   const found: Match<T>[] = [];
-  walk(index.root, tokens, first, first, to, found);
+  begin(index, tokens, first, to, found);
   return found.reduce<Match<T> | null>((best, match) => (best && best.last >= match.last ? best : match), null);
+}
+
+function begin<T>(index: PhraseIndex<T>, tokens: readonly Token[], first: number, to: number, found: Match<T>[]): void {
+  const token = tokens[first];
+  if (!token) return;
+  let nodes = index.first.get(token.text);
+  if (!nodes) {
+    nodes = nextNodes(index.root, token);
+    if (index.first.size >= MOST_REMEMBERED) index.first.clear();
+    index.first.set(token.text, nodes);
+  }
+  for (const next of nodes) walk(next, tokens, first, first + 1, to, found);
 }
 
 function walk<T>(

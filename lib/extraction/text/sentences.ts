@@ -49,7 +49,7 @@ function cut(folded: Folded, tokens: Token[], quotes: Quote[]): Sentence[] {
       close(at);
       start = at + 1;
       line++;
-    } else if (isStop(text, at)) {
+    } else if (STOPS.has(unit as string) && isStop(text, at)) {
       while (quote < quotes.length && (quotes[quote] as Quote).end <= at) quote++;
       const around = quotes[quote];
       if (around?.closed && around.start <= at && at < around.end) continue;
@@ -60,6 +60,8 @@ function cut(folded: Folded, tokens: Token[], quotes: Quote[]): Sentence[] {
   close(text.length);
   return sentences;
 }
+
+const STOPS = new Set([".", "!", "?", "؟", "。", "؛"]);
 
 function isStop(text: string, at: number): boolean {
   const unit = text[at];
