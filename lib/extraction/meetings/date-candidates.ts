@@ -47,7 +47,31 @@ export function dateCandidates(
     }
   });
   near.sort((a, b) => a.rank - b.rank);
-  return [...near.map(({ date }) => date), ...occasionYear(text, words, options)];
+  const own = near.map(({ date }) => date);
+  if (own.length === 0 && options.scope) return sameDay(text, events, dateline, options);
+  return [...own, ...pinned(text, dateline, options), ...occasionYear(text, words, options)];
+}
+
+// A report of several meetings of one day says "today" once, at its beginning.
+function sameDay(
+  text: Segmented,
+  events: readonly MeetingEvent[],
+  dateline: Dateline | null,
+  { scope, ...options }: DateOptions,
+): Candidate[] {
+  const lead = { from: 0, to: Math.min(LEADS, text.sentences.length - 1) };
+  if (!scope || (scope.from === 0 && scope.to >= lead.to) || options.ahead) return [];
+  const [first] = dateCandidates(text, events, dateline, { ...options, scope: { from: 0, to: lead.to + scope.from } });
+  return first?.relative === 0 ? [first] : [];
+}
+
+// "📍 Moscow, April 22, 2025": the place and the day of the talks, not of the filing.
+function pinned(text: Segmented, dateline: Dateline | null, { language, scope }: DateOptions): Candidate[] {
+  const at = scope || !dateline ? -1 : text.folded.text.indexOf("\u{1f4cd}");
+  const start = dateline?.spans[0]?.start ?? 0;
+  if (at < 0 || start < at || text.folded.text.slice(at, start).includes("\n")) return [];
+  const first = text.tokens.findIndex((token) => token.start >= start);
+  return findDates(text, language, first, Math.min(first + 6, text.tokens.length)).slice(0, 1);
 }
 
 type Ranked = { date: Candidate; rank: number };

@@ -1,5 +1,6 @@
 import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
+import { dayNumber, nearestYear, partsOf } from "./calendar";
 import { type DateParts, type DateWord, findDates, kindOf } from "./find-dates";
 import { type ReadyPack, wordsOf } from "./words";
 
@@ -17,6 +18,8 @@ type Line = { start: number; end: number; from: number; to: number };
 const HEAD_LINES = 6;
 const LONGEST_HEAD = 9;
 const LONGEST_HEADER_LINE = 12;
+/** Days between the writing of a report and the stamp of the page that shows it. */
+const LONGEST_DELAY = 7;
 
 /**
  * The dateline of a text: city, day and agency before the first sentence; a labelled line ("Date: …"); a line that holds a date
@@ -44,11 +47,24 @@ function search(text: Segmented, language: string): Dateline | null {
     const dateline = readLine(text, words, language, line);
     if (dateline) found.push(dateline);
   });
-  const first = found.find((dateline) => dateline.year !== undefined) ?? found[0];
+  const first = withYear(found);
   if (!first) return null;
   // Another line may repeat the day without its year: both are evidence.
   const others = found.filter((other) => other !== first && other.month === first.month && other.day === first.day);
   return { ...first, spans: [...first.spans, ...others.flatMap(({ spans }) => spans)] };
+}
+
+// A dateline without its year takes it from a line that has one: the nearest such day before that.
+function withYear(found: readonly Dateline[]): Dateline | null {
+  const [first] = found;
+  const dated = found.find((dateline) => dateline.year !== undefined);
+  const signed = found.find((dateline) => dateline.rule === "dateline" && dateline.year === undefined);
+  if (!signed || !dated || (signed.month === dated.month && signed.day === dated.day)) return dated ?? first ?? null;
+  const printed = dayNumber(dated.year ?? 0, dated.month, dated.day);
+  const number = printed === null ? null : nearestYear(signed.month, signed.day, printed, false);
+  if (printed === null || number === null || printed - number > LONGEST_DELAY) return dated;
+  const spans = [...signed.spans, ...dated.spans].sort((a, b) => a.start - b.start);
+  return { ...signed, year: partsOf(number).year, spans };
 }
 
 function linesOf(text: Segmented): Line[] {
@@ -80,7 +96,7 @@ function readLine(text: Segmented, words: ReadyPack, language: string, line: Lin
   const last = pair.at(-1) ?? first;
   const labelled = text.tokens.slice(line.from, first.first).some((token) => words.is.labels.has(token.text));
   const alone = line.to - line.from <= LONGEST_HEADER_LINE && line.to - line.from - (last.last - first.first + 1) <= 4;
-  if (!labelled && !alone && !isSigned(text, words, line, last)) return null;
+  if (!labelled && !alone && !isStamped(text, line, last) && !isSigned(text, words, line, last)) return null;
   return combine(text, pair);
 }
 
@@ -90,6 +106,12 @@ function isSigned(text: Segmented, words: ReadyPack, line: Line, date: DateWord)
   const after = text.folded.text.slice(end, Math.min(line.end, end + 12));
   if (/^[\s.,،:]*(?:[/(|]|--|-\s)/.test(after) || /^[\s.]*$/.test(after)) return true;
   return words.is.signatures.has(text.tokens[date.last + 1]?.text ?? "");
+}
+
+// A time of day behind the day: the stamp of a page.
+function isStamped(text: Segmented, line: Line, { last }: DateWord): boolean {
+  const end = text.tokens[last]?.end ?? 0;
+  return /^[\s,]{1,3}[0-9]{1,2}:[0-9]{2}/.test(text.folded.text.slice(end, Math.min(line.end, end + 10)));
 }
 
 function combine(text: Segmented, dates: DateWord[]): Dateline | null {

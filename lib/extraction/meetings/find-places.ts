@@ -4,7 +4,7 @@ import { SCENE as EN_SCENE } from "../packs/en/scene";
 import { findPhrases, indexPhrases, type Match, type Phrase, type PhraseIndex } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import type { SceneWords } from "./pack";
-import { wordsOf } from "./words";
+import { type ReadyPack, wordsOf } from "./words";
 
 /** A place that is named: the English name of a city and its country, or a country alone. */
 export type Place = { name: string | null; country: string };
@@ -104,7 +104,7 @@ export function findPlaces(text: Segmented, language: string, from: number, to: 
       if (longer < 0 || (longer === 0 && !better)) continue;
       kept.pop();
     }
-    kept.push({ ...value, first, last, side: sideOf(text, language, first, from, value) });
+    kept.push({ ...value, first, last, side: sideOf(text, language, { first, last }, from, value) });
   }
   return kept;
 }
@@ -122,28 +122,36 @@ export function statesIn(text: Segmented, language: string, from: number, to: nu
 const MOST_FILLERS = 3;
 
 // "في العاصمة الأوزبكية طشقند": back over "the capital" and a demonym to the word of place; "بجدة" has it in itself.
-function sideOf(text: Segmented, language: string, first: number, from: number, place: Place): PlaceWord["side"] {
+function sideOf(
+  text: Segmented,
+  language: string,
+  { first, last }: { first: number; last: number },
+  from: number,
+  place: Place,
+): PlaceWord["side"] {
   const words = wordsOf(language);
   const { states } = indexesOf(language);
-  if (
-    place.name !== null &&
-    language === "ar" &&
-    /^[وف]?ب/.test(text.tokens[first]?.text ?? "") &&
-    !isPlain(text, first)
-  )
-    return "at";
+  // "Geneva hosted talks"; in Arabic text the verb may stand in front as well.
+  if (words.is.hosting.has(text.tokens[last + 1]?.text ?? "")) return "at";
+  if (place.name !== null && language === "ar" && hasPreposition(text, first)) return "at";
   for (let at = first - 1; at >= Math.max(from, first - 1 - MOST_FILLERS); at--) {
     const token = text.tokens[at];
     if (!token) return "bare";
     const word = token.text.replace(/^و(?=.{2})/, "");
     if (word === "الي" || word === "to") return "to";
-    if (words.is.at.has(word)) return "at";
+    if (words.is.at.has(word) || isHost(words, language, word)) return "at";
     const filler = token.forms.some((form) => words.is.filler.has(form));
     if (filler && /^ب/.test(token.text)) return "at";
     if (!filler && findPhrases(states, text.tokens, at, at + 1).length === 0) return "bare";
   }
   return "bare";
 }
+
+const isHost = ({ is }: ReadyPack, language: string, word: string): boolean =>
+  language === "ar" && is.hosting.has(word);
+
+const hasPreposition = (text: Segmented, at: number): boolean =>
+  /^[وف]?ب/.test(text.tokens[at]?.text ?? "") && !isPlain(text, at);
 
 // "بكين" begins with ب of its own.
 function isPlain(text: Segmented, at: number): boolean {

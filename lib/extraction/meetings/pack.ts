@@ -92,6 +92,8 @@ export type SceneWords = {
   at: readonly string[];
   /** Words that may stand between them and the city: "العاصمة", "the capital". */
   filler: readonly string[];
+  /** Verbs of a city that gives the place: "Geneva hosted talks". */
+  hosting: readonly string[];
   /** Words for a house where people are received: who met there, met in person. */
   venues: readonly string[];
   /** Houses that stand for a state's leader: who was received there, was received in that state. */

@@ -34,8 +34,10 @@ export type FactOptions = {
 };
 
 /** Date, place, format and occasion of one meeting, each with its rule and its words in the source. A call has no place. */
-export function readFacts(text: Segmented, options: FactOptions): MeetingFacts {
-  const { language, events, status, published, scope } = options;
+export function readFacts(text: Segmented, { scope: given, ...known }: FactOptions): MeetingFacts {
+  const scope = widened(text, given);
+  const options: FactOptions = { ...known, ...(scope ? { scope } : {}) };
+  const { language, events, status, published } = options;
   const { kind, trace: kindTrace } = readReportKind(text, { language, events, status, scopes: [] });
   if (status === "not-held" || kind === "non-meeting") return notHeld(text, options, kindTrace);
   const { place, place_detail, trace } = readPlace(text, options);
@@ -59,6 +61,12 @@ export function readFacts(text: Segmented, options: FactOptions): MeetingFacts {
     occasion,
     occasionTrace,
   };
+}
+
+// A headline says nothing that the first sentence behind it does not say better.
+function widened({ sentences }: Segmented, scope: SentenceRange | undefined): SentenceRange | undefined {
+  if (!scope || scope.from > 0 || scope.to > 0 || sentences.length < 2) return scope;
+  return { from: 0, to: 1 };
 }
 
 // Nobody met: no day and no place. An interview or a speech is read so too.

@@ -3,6 +3,7 @@ import { sourceSpan } from "../text/fold";
 import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import { findDateline } from "./dateline";
+import { findDates } from "./find-dates";
 import { eventsBySentence, type MeetingEvent } from "./find-events";
 import { findHost } from "./find-host";
 import { findPlaces, type Place, type PlaceWord, statesIn } from "./find-places";
@@ -64,7 +65,12 @@ export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
   const strong = talksOf(text, options);
   const host = hostPlace(text, options, strong);
   const told =
-    bestPlace(text, options, strong, "at", "place-event") ?? leadPlace(text, options) ?? visitPlace(text, options);
+    pinnedPlace(text, options) ??
+    bestPlace(text, options, strong, "at", "place-event") ??
+    leadPlace(text, options) ??
+    datedPlace(text, options, strong) ??
+    housePlace(text, options, strong) ??
+    visitPlace(text, options);
   // A city of another state, named in another sentence than the one that tells of the reception, is another scene.
   const elsewhere = host && told && told.place.country !== host.place.country && !isIn(text, host.event, told.place);
   const found = elsewhere ? host : (told ?? host);
@@ -89,7 +95,10 @@ function present(text: Segmented, options: SceneOptions, { place, rule }: Found)
   const house = wordsOf(options.language).pack.scene.houses.find(({ city }) => city === place.name);
   if (house) {
     const place_detail = text.folded.source.slice(span.start, span.end);
-    return { place: { name: house.city, country: house.country }, place_detail, trace };
+    // The city only where the text has it.
+    const all = findPlaces(text, options.language, 0, text.tokens.length);
+    const stated = all.some(({ name, venue }) => name === house.city && !venue);
+    return { place: { name: stated ? house.city : null, country: house.country }, place_detail, trace };
   }
   const index = text.sentences.findIndex(({ from, to }) => from <= place.first && place.first < to);
   const beside = usable(text, options, index).find(
@@ -101,6 +110,40 @@ function present(text: Segmented, options: SceneOptions, { place, rule }: Found)
   if (city) return { place: { name: city.name, country: city.country }, ...detail, trace };
   const named = statesIn(text, options.language, 0, text.tokens.length).has(place.country);
   return { place: named ? { name: null, country: place.country } : null, ...detail, trace };
+}
+
+// Some ministries put the place behind a pin, on a line of its own.
+const PIN = "\u{1f4cd}";
+
+function pinnedPlace(text: Segmented, options: SceneOptions): Found | null {
+  const at = options.scope ? -1 : text.folded.text.indexOf(PIN);
+  const first = at < 0 ? -1 : text.tokens.findIndex(({ start }) => start > at);
+  const [place] = first < 0 ? [] : findPlaces(text, options.language, first, Math.min(first + 6, text.tokens.length));
+  return place && place.first === first ? { place, rule: "place-pin" } : null;
+}
+
+// "Talks with the minister, Moscow, 22 April 2025": a headline that ends with the place and the day.
+function datedPlace(text: Segmented, options: SceneOptions, talks: readonly MeetingEvent[]): Found | null {
+  const event = talks.find(({ sentence }) => sentence < LEADS);
+  const sentence = event && text.sentences[event.sentence];
+  if (!event || !sentence) return null;
+  const dates = findDates(text, options.language, event.last + 1, sentence.to);
+  const place = usable(text, options, event.sentence).find(
+    ({ name, first, last }) => name !== null && first > event.last && dates.some((date) => date.first === last + 1),
+  );
+  return place ? { place, rule: "place-event" } : null;
+}
+
+// "Welcomed the premier to Downing Street".
+function housePlace(text: Segmented, options: SceneOptions, talks: readonly MeetingEvent[]): Found | null {
+  for (const { sentence, channel, last } of talks) {
+    if (channel !== "in-person") continue;
+    const place = usable(text, options, sentence).find(
+      ({ venue, side, first }) => venue && side === "to" && first > last,
+    );
+    if (place) return { place, rule: "place-event" };
+  }
+  return null;
 }
 
 const isIn = (text: Segmented, { sentence }: MeetingEvent, { first }: PlaceWord): boolean => {

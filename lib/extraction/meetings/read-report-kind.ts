@@ -48,13 +48,24 @@ export function readReportKind(text: Segmented, { language, events, status, scop
   const talks = talksOf(text, { language, events, status });
   const visits = telling.filter((event) => event.channel === "visit");
   const visited = visits.some((event) => event.form === "verb" || event.sentence < LEADS);
-  if (talks.length === 0 && visited) return tell("visit-report", "kind-visit", visits);
+  if (visited && isAboutVisit(talks, visits)) return tell("visit-report", "kind-visit", visits);
   if (isMonologue(text, language, talks)) return tell("non-meeting", "kind-monologue", []);
   if (talks.length === 0) return tell("non-meeting", "kind-no-event", []);
   if (!visited && !talks.some((event) => event.form !== "noun") && !isCentral(talks))
     return tell("non-meeting", "kind-passing", talks);
   if (scopes.length > 1) return tell("multi-meeting", "kind-several", talks);
   return tell("meeting-report", "kind-meeting", talks);
+}
+
+// The headline and the first sentence tell a visit, and no talks.
+function isAboutVisit(talks: readonly MeetingEvent[], visits: readonly MeetingEvent[]): boolean {
+  const [talk] = talks;
+  if (!talk) return true;
+  const before = visits.filter(({ sentence }) => sentence < talk.sentence);
+  return (
+    before.some(({ sentence }) => sentence === 0) &&
+    before.some(({ sentence, form }) => sentence > 0 && form === "verb")
+  );
 }
 
 // One who speaks to journalists or to a hall, with no verb of meeting in the lead.

@@ -43,7 +43,7 @@ const DATE_LISTS = [
   "small",
   "tells",
 ] as const;
-const SCENE_LISTS = ["at", "filler", "venues", "occasionEnds"] as const;
+const SCENE_LISTS = ["at", "filler", "hosting", "venues", "occasionEnds"] as const;
 type WordList = (typeof DATE_LISTS)[number] | (typeof SCENE_LISTS)[number] | "relativePronouns" | "during" | "apart";
 
 function names(lists: readonly (readonly string[])[]): NameTable {

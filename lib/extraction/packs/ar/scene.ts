@@ -5,6 +5,7 @@ import { phrasesFor, type SceneWords } from "../../meetings/pack";
 /** Arabic words around a meeting. */
 export const SCENE: SceneWords = {
   at: ["في", "ب", "الى", "بمدينة", "بالعاصمة", "بمنتجع", "مدينة"],
+  hosting: ["استضافت", "تستضيف", "احتضنت", "تحتضن", "ستستضيف", "ستحتضن", "شهدت", "تشهد", "استضاف", "احتضن"],
   filler: [
     "العاصمة",
     "مدينة",

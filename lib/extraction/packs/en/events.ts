@@ -163,7 +163,7 @@ export const EVENTS: EventWords = {
       "later this week/month/year",
       "tomorrow",
       "is/are due/set/scheduled/expected/planned/slated",
-      "will take/be place/held",
+      "will/would/shall/to take/be place/held",
     ),
     ...phrasesFor<EventCue>(
       { role: "not-held", side: "before", reach: 6 },

@@ -5,6 +5,7 @@ import { phrasesFor, type SceneWords } from "../../meetings/pack";
 /** English words around a meeting. */
 export const SCENE: SceneWords = {
   at: ["in", "at", "to", "visiting"],
+  hosting: ["hosted", "hosts", "hosting"],
   filler: [
     "the",
     "capital",
