@@ -1,4 +1,3 @@
-import { put } from "../mentions/arabic-making";
 import { foldPattern } from "../text/fold";
 
 /** A reporting verb as a pack writes it down. */

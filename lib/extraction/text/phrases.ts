@@ -145,16 +145,15 @@ function walk<T>(
 
 const NONE: readonly never[] = [];
 
-// Nearly every word of a text leads nowhere: that case makes nothing.
 function nextNodes<T>(node: Node<T>, token: Token): readonly Node<T>[] {
-  let nodes: Node<T>[] | null = node.any ? [node.any] : null;
+  const nodes: Node<T>[] = node.any ? [node.any] : [];
   for (const form of token.forms) {
     const next = node.words.get(form);
-    if (next) (nodes ??= []).push(next);
+    if (next) nodes.push(next);
     if (node.beginnings.size === 0) continue;
     for (const [beginning, longer] of node.beginnings.get(form.slice(0, 2)) ?? NONE) {
-      if (form.startsWith(beginning) && !nodes?.includes(longer)) (nodes ??= []).push(longer);
+      if (form.startsWith(beginning) && !nodes.includes(longer)) nodes.push(longer);
     }
   }
-  return nodes ?? NONE;
+  return nodes;
 }
