@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { type Prisma, prisma } from "@/lib/db/client";
+import { checkAddress } from "@/lib/reports/fetch/check-address";
 import { IntakeError } from "@/lib/reports/intake-problem";
 import { LARGEST_FILE } from "@/lib/reports/read/file-limits";
 import { capped } from "./capped";
@@ -14,7 +15,7 @@ import { UPLOAD_LIMITS } from "./upload-limits";
  * as one batch. Each file is stored while the next one is still on its way; a file that is too large is passed by and becomes a
  * failed item. A request that breaks off leaves nothing.
  * @returns the id of the batch
- * @throws IntakeError `too_large`, `too_many` or `empty` for the request as a whole; UnreadableRequest
+ * @throws IntakeError `too_large`, `too_many`, `empty` or `address_…` for the request as a whole; UnreadableRequest
  */
 export async function receiveUpload(request: Request, takenInBy: string): Promise<string> {
   if (Number(request.headers.get("content-length")) > UPLOAD_LIMITS.bytes) throw tooLarge();
@@ -24,9 +25,11 @@ export async function receiveUpload(request: Request, takenInBy: string): Promis
     if (files === 0) throw new IntakeError("empty", "the request holds no file");
     const details = ImportDetails.safeParse(fields);
     if (!details.success) throw new UnreadableRequest();
+    // It is shown as a link.
+    const address = details.data.address === null ? null : checkAddress(details.data.address).href;
     await prisma.importItem.updateMany({
       where: { batchId: batch },
-      data: { details: ItemDetails.parse(details.data) as Prisma.InputJsonValue },
+      data: { details: ItemDetails.parse({ ...details.data, address }) as Prisma.InputJsonValue },
     });
     await closeBatch(batch);
     return batch;

@@ -94,6 +94,10 @@ describe("receiving files", () => {
     await expect(receiveUpload(without, "Rana")).rejects.toThrow(UnreadableRequest);
     await expect(post(form([["a.txt", bytes("a")]], { published: "yesterday" }))).rejects.toThrow(UnreadableRequest);
     await expect(post(form([]))).rejects.toMatchObject({ problem: "empty" });
+    for (const address of ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"]) {
+      const noted = post(form([["a.txt", bytes("a")]], { address }));
+      await expect(noted, address).rejects.toMatchObject({ problem: "address_scheme" });
+    }
     expect(await left()).toBe(before);
   });
 });

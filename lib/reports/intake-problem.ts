@@ -16,6 +16,7 @@ export const IntakeProblem = z.enum([
   "not_text",
   "holds_nul",
   "lone_surrogate",
+  "too_many_hidden",
   // Documents
   "no_text_in_page",
   "broken_word",

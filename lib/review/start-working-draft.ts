@@ -7,6 +7,7 @@ import { isNotHeld } from "./not-held";
 import type { KnownPerson, MeetingProposal, ReviewLists } from "./review-view";
 import { roleOf } from "./role-names";
 import { type StartedPeople, startPeople } from "./start-people";
+import { withinLimits } from "./within-limits";
 import type {
   Choice,
   MaybeBoth,
@@ -40,7 +41,7 @@ export function startWorkingDraft(
     startMeeting(draft, meeting, index, { started, known, proposals: proposals[index] ?? [] }),
   );
   const statements = startStatements(draft, text, started, known);
-  return {
+  return withinLimits({
     form: 1,
     language: draft.language,
     report: known.report,
@@ -49,7 +50,7 @@ export function startWorkingDraft(
     meetings,
     statements,
     references: startReferences(draft, text, statements, known),
-  };
+  });
 }
 
 type Around = { started: StartedPeople; known: Known; proposals: readonly MeetingProposal[] };

@@ -33,4 +33,11 @@ describe("segmentsOf", () => {
     ]);
     expect(segmentsOf(0, [{ key: "a", start: 0, end: 3 }])).toEqual([]);
   });
+  // Each run compared with each span would be eight thousand million comparisons, and no test waits for that.
+  it("draws a long report without comparing each run with each span", () => {
+    const layers = Array.from({ length: 60_000 }, (_, n) => ({ key: String(n), start: n * 10, end: n * 10 + 8 }));
+    const runs = segmentsOf(600_000, layers);
+    expect(runs).toHaveLength(120_000);
+    expect(runs.every(({ keys }, i) => keys.join() === (i % 2 ? "" : String(i / 2)))).toBe(true);
+  });
 });

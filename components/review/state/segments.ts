@@ -40,17 +40,33 @@ export function segmentsOf(
   const words = fired.map(clip);
   const cuts = [0, length, ...[...spans, ...words, ...(chosen ? [clip(chosen)] : [])].flatMap((s) => [s.start, s.end])];
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  const over = sweep(spans);
+  const fires = sweep(words);
   return sorted.slice(0, -1).map((start, i) => {
     const end = sorted[i + 1] as number;
-    const covers = (one: Stretch) => one.start <= start && one.end >= end;
-    const over = spans.filter(covers).sort((a, b) => b.end - b.start - (a.end - a.start));
+    const covering = over(start).sort((a, b) => b.end - b.start - (a.end - a.start));
     return {
       start,
       end,
-      keys: over.map((one) => one.key),
-      begins: over.filter((one) => one.start === start).map((one) => one.key),
-      fired: words.some(covers),
-      chosen: chosen !== null && covers(chosen),
+      keys: covering.map((one) => one.key),
+      begins: covering.filter((one) => one.start === start).map((one) => one.key),
+      fired: fires(start).length > 0,
+      chosen: chosen !== null && chosen.start <= start && clip(chosen).end >= end,
     };
   });
+}
+
+// Asked from the beginning to the end, it looks at each span once and at those that are open: a long report has thousands.
+function sweep<T extends Stretch>(spans: readonly T[]): (start: number) => T[] {
+  const order = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: T[] = [];
+  return (start) => {
+    open = open.filter(({ end }) => end > start);
+    for (let one = order[next]; one && one.start <= start; one = order[next]) {
+      if (one.end > start) open.push(one);
+      next += 1;
+    }
+    return [...open];
+  };
 }
