@@ -2,6 +2,7 @@ import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
 import { dayNumber, nearestYear, partsOf } from "./calendar";
 import { type DateParts, type DateWord, findDates, kindOf } from "./find-dates";
+import { findPlaces, type PlaceWord } from "./find-places";
 import { type ReadyPack, wordsOf } from "./words";
 
 /** The day of filing or printing, from a dateline or a header line. */
@@ -52,6 +53,16 @@ function search(text: Segmented, language: string): Dateline | null {
   // Another line may repeat the day without its year: both are evidence.
   const others = found.filter((other) => other !== first && other.month === first.month && other.day === first.day);
   return { ...first, spans: [...first.spans, ...others.flatMap(({ spans }) => spans)] };
+}
+
+/** The places named before the day of a dateline: where the report was filed. */
+export function filedAt(text: Segmented, language: string): PlaceWord[] {
+  const [span] = findDateline(text, language)?.spans ?? [];
+  if (!span) return [];
+  const to = text.tokens.findIndex(({ start }) => start >= span.start);
+  const line = text.folded.text.lastIndexOf("\n", span.start) + 1;
+  const from = text.tokens.findIndex(({ start }) => start >= line);
+  return to - from > LONGEST_HEAD ? [] : findPlaces(text, language, from, to);
 }
 
 // A dateline without its year takes it from a line that has one: the nearest such day before that.

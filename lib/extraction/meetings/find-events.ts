@@ -19,6 +19,8 @@ export type MeetingEvent = {
   putOff: boolean;
   /** A verb in the present, which a headline uses of what was held and of what is to come. */
   present: boolean;
+  /** A noun in which something was said or done ("during their meeting", "in a phone call"): it went on. */
+  setting: boolean;
   /** A former meeting that is only referred to: "the summit last year". */
   past: boolean;
   /** It stands in the words of a speaker, between quotation marks. */
@@ -83,15 +85,18 @@ function eventsOf(text: Segmented, sentence: Sentence, index: number, words: Rea
   let verb: MeetingEvent | undefined;
   for (const match of best(matches, sentence)) {
     if (isOfThings(text, match, words)) continue;
-    const roles = rolesBeside(match, cues, isDuring(text, match, words));
+    const during = isDuring(text, match, words);
+    const roles = rolesBeside(match, cues, during);
     const carried = CARRIERS.some((role) => roles.has(role));
     if (roles.has("press") || (match.value.bare && !carried)) continue;
-    const event = eventOf(text, match, roles, index, verb);
+    const event = { ...eventOf(text, match, roles, index, verb), setting: during || isCall(match) };
     if (event.form === "verb") verb = event;
     events.push(event);
   }
   return events;
 }
+
+const isCall = ({ value: { channel } }: Match<EventWord>): boolean => channel === "phone" || channel === "video";
 
 type Roles = ReadonlySet<EventCue["role"]>;
 
@@ -103,7 +108,7 @@ function eventOf(
   roles: Roles,
   sentence: number,
   before: MeetingEvent | undefined,
-): MeetingEvent {
+): Omit<MeetingEvent, "setting"> {
   const { channel } = value;
   const supported = roles.has("support") || roles.has("support-present");
   const form = supported && value.form === "noun" ? "verb" : value.form;

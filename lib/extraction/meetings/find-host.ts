@@ -1,7 +1,9 @@
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES, PEOPLE } from "../gazetteer";
 import { foldPattern } from "../text/fold";
 import { findPhrases, indexPhrases, type PhraseIndex } from "../text/phrases";
-import type { Segmented } from "../text/sentences";
+import type { Segmented, Sentence } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { filedAt } from "./dateline";
 import type { MeetingEvent } from "./find-events";
 import { findStates, wordPhrase } from "./find-places";
 import { wordsOf } from "./words";
@@ -49,10 +51,29 @@ export function findHost(text: Segmented, language: string, event: MeetingEvent)
   if (!sentence || event.channel !== "in-person" || event.form !== "verb" || event.held !== "held") return null;
   // In an Arabic headline the verb stands in the present, behind its subject.
   if (language === "ar" && event.present) return null;
+  return told(text, language, event, sentence) ?? atHome(text, language, event, sentence);
+}
+
+function told(text: Segmented, language: string, event: MeetingEvent, sentence: Sentence): Host | null {
   const by = text.tokens[event.last]?.text === "by";
   if (language === "ar" || by) return behindVerb(text, language, event, sentence.to);
   return beforeVerb(text, language, Math.max(sentence.from, event.first - SUBJECT_REACH), event.first);
 }
+
+// "The Foreign Minister received …", no state said: one of the state where the report was filed, if the guest is not.
+function atHome(text: Segmented, language: string, event: MeetingEvent, { from, to }: Sentence): Host | null {
+  const [filed] = filedAt(text, language);
+  if (!filed) return null;
+  const behind = language === "ar";
+  const subject = behind ? event.last + 1 : Math.max(from, event.first - SUBJECT_REACH, filed.last + 1);
+  const opening = text.tokens[subject];
+  const all = namedIn(text, language, subject, to);
+  if (!opening || all.length === 0 || all.some(({ country }) => country === filed.country)) return null;
+  const bare = behind ? isTitle(language, opening) : all.every(({ first }) => first > event.first);
+  return bare ? { country: filed.country, first: filed.first, last: filed.last } : null;
+}
+
+const isTitle = (language: string, { forms }: Token): boolean => forms.some((form) => names(language).titles.has(form));
 
 type Named = { country: string; first: number; last: number; person: boolean };
 

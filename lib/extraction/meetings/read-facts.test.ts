@@ -54,7 +54,7 @@ XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 �
 XXXX-03-12 | DE | Berlin | in-person-bilateral | meeting-report |  | The Chancellor received the Prime Minister of Norway in Berlin on Tuesday (12 March). The talks centred on gas supplies.
  |  |  | not-held | non-meeting | 2016-02-05 | Merkel's visit to Ankara, planned for Monday, will not take place, her office announced. Both sides cited the weather.
 2021-03-09 | TG | Lome | announced | announcement | 2021-03-03 | The presidents of Ghana and Togo are expected to hold talks in Lome next Tuesday, officials said. Trade tops the agenda.
-XXXX-02-20 |  |  | in-person-bilateral | meeting-report |  | أبوظبي في 20 فبراير / وام / استقبل سمو ولي العهد اليوم في قصر الشاطئ معالي وزير خارجية كوريا الجنوبية. حضر اللقاء عدد من المسؤولين.
+XXXX-02-20 | AE |  | in-person-bilateral | meeting-report |  | أبوظبي في 20 فبراير / وام / استقبل سمو ولي العهد اليوم في قصر الشاطئ معالي وزير خارجية كوريا الجنوبية. حضر اللقاء عدد من المسؤولين.
 2019-10-23 | DE | Berlin | in-person-bilateral | meeting-report | 2019-10-24 | برلين / الأناضول\nبحث وزير الخارجية التركي، الأربعاء، مع نظيره الألماني، خلال لقاء جمعهما في العاصمة الألمانية برلين، ملف الهجرة.
 2020-02-16 | OM | Muscat | in-person-bilateral | meeting-report | 2020-02-18 | عقد وزير الخارجية الإيراني مساء الأحد جلسة مباحثات مع نظيره العماني في مسقط استمرت ساعتين.
 2019-07-25 |  |  | phone | meeting-report | 2019-07-25 | أجرى أمير قطر اتصالا هاتفيا، ظهر اليوم، بالرئيس التونسي قدم خلاله التعازي.

@@ -2,7 +2,7 @@ import type { Trace } from "../draft";
 import { sourceSpan } from "../text/fold";
 import { findPhrases } from "../text/phrases";
 import type { Segmented } from "../text/sentences";
-import { findDateline } from "./dateline";
+import { filedAt, findDateline } from "./dateline";
 import { findDates } from "./find-dates";
 import { eventsBySentence, type MeetingEvent } from "./find-events";
 import { findHost } from "./find-host";
@@ -108,7 +108,9 @@ function present(text: Segmented, options: SceneOptions, { place, rule }: Found)
   const city = beside ?? (lead?.country === place.country && !lead.venue ? lead : undefined);
   const detail = { place_detail: text.folded.source.slice(span.start, span.end) };
   if (city) return { place: { name: city.name, country: city.country }, ...detail, trace };
-  const named = statesIn(text, options.language, 0, text.tokens.length).has(place.country);
+  const named =
+    statesIn(text, options.language, 0, text.tokens.length).has(place.country) ||
+    filedAt(text, options.language).some(({ country }) => country === place.country);
   return { place: named ? { name: null, country: place.country } : null, ...detail, trace };
 }
 

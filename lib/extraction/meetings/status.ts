@@ -19,14 +19,17 @@ export function statusOf(text: Segmented, events: readonly MeetingEvent[], scope
 }
 
 function decide(events: readonly MeetingEvent[]): Held | null {
-  const told = events.filter((event) => event.form !== "noun" || event.held !== "held");
+  const sure = events.findIndex((event) => event.form !== "noun" || event.held !== "held");
+  const told = events.filter(
+    (event, i) => event.form !== "noun" || event.held !== "held" || (event.setting && i < sure),
+  );
   const done = told.filter((event) => event.held === "held");
   const undone = told.filter((event) => event.held === "not-held");
   const [first] = told;
   if (undone.length > 0) {
     // "Talks were held after an earlier date had been called off": what comes first, is told as held.
-    const sure = done.length > 1 || (first?.present === false && undone.every((event) => event.form === "noun"));
-    return first?.held === "held" && sure ? "held" : "not-held";
+    const wasHeld = done.length > 1 || (first?.present === false && undone.every((event) => event.form === "noun"));
+    return first?.held === "held" && wasHeld ? "held" : "not-held";
   }
   const coming = told.some((event) => event.held === "announced");
   // "The Emir begins a visit", with "is to hold talks": a present alone does not say that anything was held.

@@ -63,6 +63,7 @@ export const EVENTS: EventWords = {
       `${WILL} (also) arrive/fly/head/go * in/to/on`,
       "is/are due/expected/scheduled in",
       "is/are heading/flying/travelling/traveling to",
+      "heads/travels/flies/leaves to/for",
       "will be in",
     ),
     ...phrasesFor<EventWord>(
