@@ -56,7 +56,7 @@ function search(text: Segmented, language: string): Dateline | null {
 }
 
 /** The places named before the day of a dateline: where the report was filed. */
-export function filedAt(text: Segmented, language: string): PlaceWord[] {
+export function filedAt(text: Segmented, language: string): readonly PlaceWord[] {
   const [span] = findDateline(text, language)?.spans ?? [];
   if (!span) return [];
   const to = text.tokens.findIndex(({ start }) => start >= span.start);

@@ -91,7 +91,19 @@ function indexesOf(language: string): Indexes {
  * @param from index of the first token
  * @param to index of the last token, exclusive
  */
-export function findPlaces(text: Segmented, language: string, from: number, to: number): PlaceWord[] {
+export function findPlaces(text: Segmented, language: string, from: number, to: number): readonly PlaceWord[] {
+  const known = stretches.get(text) ?? new Map<string, readonly PlaceWord[]>();
+  stretches.set(text, known);
+  const key = `${language} ${from} ${to}`;
+  const places = known.get(key) ?? search(text, language, from, to);
+  known.set(key, places);
+  return places;
+}
+
+// The same sentences are asked for again and again: by splitting, by place, by format, for each meeting.
+const stretches = new WeakMap<Segmented, Map<string, readonly PlaceWord[]>>();
+
+function search(text: Segmented, language: string, from: number, to: number): PlaceWord[] {
   const matches = findPhrases(indexesOf(language).places, text.tokens, from, to);
   const kept: PlaceWord[] = [];
   for (const { value, first, last } of matches) {

@@ -48,7 +48,7 @@ export function talksOf(text: Segmented, options: SceneOptions): MeetingEvent[] 
   return aim && scene && aim.country !== scene.country ? [] : talks;
 }
 
-function placesIn(text: Segmented, { language }: SceneOptions, index: number): PlaceWord[] {
+function placesIn(text: Segmented, { language }: SceneOptions, index: number): readonly PlaceWord[] {
   const sentence = text.sentences[index];
   return sentence ? findPlaces(text, language, sentence.from, sentence.to) : [];
 }
@@ -63,7 +63,6 @@ const BARE_REACH = 8;
  */
 export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
   const strong = talksOf(text, options);
-  const host = hostPlace(text, options, strong);
   const told =
     pinnedPlace(text, options) ??
     bestPlace(text, options, strong, "at", "place-event") ??
@@ -71,6 +70,8 @@ export function readPlace(text: Segmented, options: SceneOptions): ReadPlace {
     datedPlace(text, options, strong) ??
     housePlace(text, options, strong) ??
     visitPlace(text, options);
+  const received = strong.find(({ channel }) => channel === "in-person");
+  const host = received && !(told && isIn(text, received, told.place)) ? hostPlace(text, options, strong) : null;
   // A city of another state, named in another sentence than the one that tells of the reception, is another scene.
   const elsewhere = host && told && told.place.country !== host.place.country && !isIn(text, host.event, told.place);
   const found = elsewhere ? host : (told ?? host);
