@@ -1,3 +1,4 @@
+import { BUT_HE, BUT_WORDS, COPULA_WORDS, OCCASION_PREPOSITIONS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import { type Candidate, isHappening } from "./arabic-candidates";
 import {
@@ -23,7 +24,7 @@ import {
   thatFollows,
   wordBefore,
 } from "./arabic-standing";
-import { type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
+import { type Stage, type Subject, subjectAfter, subjectBefore } from "./arabic-subject";
 import { VERB_FORMS } from "./arabic-verbs";
 
 /** How a candidate stands in its sentence, and so why it opens a statement. */
@@ -40,9 +41,12 @@ export type Role =
   | "quoted"
   | "talks";
 
-const LAKIN = new Set(foldPattern("لكنه لكنها لكنهما ولكنه ولكنها ولكنهما").split(" "));
+const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
 
-const NOT_ADVERBIAL = /^(?:كان|كانت|يكون|ليس|اصبح|اصبحت|يبدو|يعتبر|يعد|بات|ظل|ظلت|زال|وكان|كون|باعتباره)$/;
+const LAKIN = folded(BUT_HE);
+const BUT = folded(BUT_WORDS);
+const COPULAS = folded(COPULA_WORDS);
+const OCCASIONS = folded(OCCASION_PREPOSITIONS);
 
 /** Why a candidate opens a statement of its own; null where it does not. */
 export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
@@ -54,20 +58,29 @@ export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Can
   if (relative !== undefined) return relative;
   if (isQuoting(stage, candidate))
     return progress.last === null || isStarted(stage, progress, candidate) ? "quoted" : null;
-  if (!candidate.complete && !(progress.narrated && form.number === "two" && isInner(stage, progress, candidate)))
-    return null;
-  if (progress.narrated && isInner(stage, progress, candidate))
-    return isToldApart(stage, progress, candidate) ? "connector" : "inner";
+  return acceptPlain(stage, progress, candidate);
+}
+
+// A verb in the past or present that stands in no relative clause and quotes nobody else.
+function acceptPlain(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
+  const inner = progress.narrated && isInner(stage, progress, candidate);
+  if (!candidate.complete && !(inner && candidate.form.number === "two")) return null;
+  if (inner) return isToldApart(stage, progress, candidate) ? "connector" : "inner";
+  if (isBehindBut(stage, candidate)) return "pronoun";
+  if (progress.heading && isMainBehindHeading(stage, progress, candidate)) return "main";
+  const first = !progress.heading && progress.last === null && !isOpen(stage, progress, candidate);
+  return first ? acceptFirst(stage, progress, candidate) : acceptLater(stage, progress, candidate);
+}
+
+// "لكنه أكد", "إلا أنه أكد".
+function isBehindBut(stage: Stage, candidate: Candidate): boolean {
   const before = wordBefore(stage, candidate, 1);
-  if (LAKIN.has(before) || (/^(?:أنه|انه)$/.test(before) && /^(?:الا|بيد|غير)$/.test(wordBefore(stage, candidate, 2))))
-    return "pronoun";
-  if (progress.heading)
-    return candidate.form.tense === "past" &&
-      /[,،.:]/.test(gapBefore(stage, clauseHead(stage, progress, candidate.token)))
-      ? "main"
-      : acceptLater(stage, progress, candidate);
-  if (progress.last === null && !isOpen(stage, progress, candidate)) return acceptFirst(stage, progress, candidate);
-  return acceptLater(stage, progress, candidate);
+  return LAKIN.has(before) || (before === "انه" && BUT.has(wordBefore(stage, candidate, 2)));
+}
+
+// "ومشيرا إلى …، قال": the verb that the participles at the head have been waiting for.
+function isMainBehindHeading(stage: Stage, progress: Progress, { form, token }: Candidate): boolean {
+  return form.tense === "past" && /[,،.:]/.test(gapBefore(stage, clauseHead(stage, progress, token)));
 }
 
 // "<name>، الذي أعرب عن …", "وهو ما رفضه <name>": told in a relative clause. Undefined where there is none.
@@ -113,32 +126,43 @@ function acceptFirst(stage: Stage, progress: Progress, candidate: Candidate): Ro
 
 function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
   const { form, token } = candidate;
-  const subject = subjectAfter(stage, progress.sentence, token);
-  const named =
-    subject.type === "mentions" ||
-    subject.type === "talks" ||
-    subject.type === "official" ||
-    subject.type === "commentator";
-  if (connectorBefore(stage, progress, token) !== null) {
-    if (named || form.number === "two" || subjectBefore(stage, progress.from, token).length > 0) return "connector";
-    if (form.tense === "present")
-      return quotedSoon(stage, candidate) || isBefore(stage, candidate) ? "connector" : null;
-    return thatFollows(stage, candidate) || complementNear(stage, candidate) ? "connector" : null;
-  }
+  const named = NAMES_SOMEBODY.has(subjectAfter(stage, progress.sentence, token).type);
+  if (connectorBefore(stage, progress, token) !== null)
+    return opensBehindConnector(stage, progress, candidate, named) ? "connector" : null;
   if (wordBefore(stage, candidate, 1) !== "" && lakinBefore(stage, progress, token)) return "pronoun";
   const started = candidate.joined || CONTINUES.has(wordBefore(stage, candidate, 1));
   if (!started) return isResumed(stage, progress, candidate) && form.tense === "past" ? "relative" : null;
-  if (form.tense === "present") return null;
-  if (isQuotedContent(stage, progress, token)) return null;
-  if (named) return "joined";
-  if (form.number === "two") return "joined";
-  if (form.number === "she" || form.number === "they") return progress.number === form.number ? "joined" : null;
-  if (isNounLike(candidate) && !thatFollows(stage, candidate) && !prepositionAtOnce(stage, candidate)) return null;
-  return progress.number === "she" ? null : "joined";
+  if (form.tense === "present" || isQuotedContent(stage, progress, token)) return null;
+  return named || goesOnWith(stage, progress, candidate) ? "joined" : null;
+}
+
+/** Kinds of subject that stand for somebody, or for the talks. */
+const NAMES_SOMEBODY: ReadonlySet<Subject["type"]> = new Set<Subject["type"]>([
+  "mentions",
+  "talks",
+  "official",
+  "commentator",
+]);
+
+function opensBehindConnector(stage: Stage, progress: Progress, candidate: Candidate, named: boolean): boolean {
+  const { form, token } = candidate;
+  if (named || form.number === "two" || subjectBefore(stage, progress.from, token).length > 0) return true;
+  return form.tense === "present"
+    ? quotedSoon(stage, candidate) || isBefore(stage, candidate)
+    : thatFollows(stage, candidate) || complementNear(stage, candidate);
+}
+
+// "وأكدت": a verb without a subject has that of the verb before it, with which it must agree.
+function goesOnWith(stage: Stage, progress: Progress, candidate: Candidate): boolean {
+  const { number } = candidate.form;
+  if (number === "two") return true;
+  if (number === "she" || number === "they") return progress.number === number;
+  if (isNounLike(candidate) && !thatFollows(stage, candidate) && !prepositionAtOnce(stage, candidate)) return false;
+  return progress.number !== "she";
 }
 
 function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
-  if (!candidate.complete || NOT_ADVERBIAL.test(wordBefore(stage, candidate, 1))) return null;
+  if (!candidate.complete || COPULAS.has(wordBefore(stage, candidate, 1))) return null;
   const { form, token } = candidate;
   const gap = gapBefore(stage, token);
   const parted = /[,،"؛-]/.test(gap) || candidate.joined || token === progress.from;
@@ -149,11 +173,7 @@ function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate
 
 function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
   const inHead = candidate.token - progress.from <= 3 && progress.last === null && candidate.form.act !== "discussed";
-  return inHead &&
-    candidate.complete &&
-    /^(?:وفي|في|معرض|سياق|وخلال|خلال|ولدي|لدي|وعند|عند)$/.test(wordBefore(stage, candidate, 1))
-    ? "nominal"
-    : null;
+  return inHead && candidate.complete && OCCASIONS.has(wordBefore(stage, candidate, 1)) ? "nominal" : null;
 }
 
 function acceptPassive(stage: Stage, progress: Progress, candidate: Candidate): Role | null {

@@ -61,31 +61,28 @@ function isPerson(stage: Stage, mention: Found): boolean {
   return actor?.kind === "person" && !actor.narrator;
 }
 
+/** Whoever is named this often did more than sit in. */
+const NAMED_OFTEN = 3;
+
 function attendeesOf(stage: Stage): Set<number> {
-  const found = new Set<number>();
-  const { tokens, sentences } = stage.text;
-  for (const { from, to } of sentences) {
-    let after = to;
-    for (let at = from; at < to; at++) {
-      if (ATTENDED.has(tokens[at]?.text ?? "")) {
-        after = at;
-        break;
-      }
-    }
-    // "حضر بوتين المنتدى": who stands first behind a verb in the middle is its subject, and no attendee of the meeting.
-    if (after > from + 3 && /حضر$/.test(tokens[after]?.text ?? "")) continue;
-    for (const mention of mentionsIn(stage, after + 1, to)) {
-      if (mention.first > after && mention.last < to && mention.actor !== null && isPerson(stage, mention))
-        found.add(mention.actor);
-    }
-  }
   const counts = new Map<number, number>();
   for (const { actor } of stage.mentions) if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  // Whoever is named elsewhere as well, before, took part.
-  for (const actor of [...found]) {
-    if ((counts.get(actor) ?? 0) >= 3) found.delete(actor);
-  }
-  return found;
+  const found = stage.text.sentences.flatMap((sentence) => attendeesIn(stage, sentence));
+  return new Set(found.filter((actor) => (counts.get(actor) ?? 0) < NAMED_OFTEN));
+}
+
+// The people behind "attended by", "in the presence of" in one sentence.
+function attendeesIn(stage: Stage, { from, to }: Sentence): number[] {
+  const { tokens } = stage.text;
+  let after = from;
+  while (after < to && !ATTENDED.has(tokens[after]?.text ?? "")) after++;
+  // "حضر بوتين المنتدى": who stands first behind a verb in the middle is its subject, and no attendee of the meeting.
+  if (after > from + 3 && /حضر$/.test(tokens[after]?.text ?? "")) return [];
+  return mentionsIn(stage, after + 1, to).flatMap((mention) =>
+    mention.first > after && mention.last < to && mention.actor !== null && isPerson(stage, mention)
+      ? [mention.actor]
+      : [],
+  );
 }
 
 function pairsAt(stage: Stage, event: MeetingEvent, attendees: Set<number>): number[][] {

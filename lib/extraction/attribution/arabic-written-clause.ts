@@ -1,4 +1,5 @@
 import type { BroadKind } from "../draft";
+import { MEETING_VERBS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
@@ -6,6 +7,7 @@ import { firstAtLeast } from "../text/sorted";
 import type { Role } from "./arabic-accept";
 import { type Candidate, isComplementiser } from "./arabic-candidates";
 import { accordingTail, type Tail, trimEnd, trimStart, withoutOccasion } from "./arabic-spans";
+import { gapBefore } from "./arabic-standing";
 import type { Stage } from "./arabic-subject";
 import type { Voice } from "./arabic-voices";
 import type { ClauseReading, MeetingCast } from "./clause";
@@ -67,34 +69,34 @@ export function toClause(
   return [clauseOf(stage, { item, voice, verb, start, end, lastToken, index, meeting: item.meeting, cast })];
 }
 
-const MET = new Set(
-  foldPattern("التقى التقت التقيا استقبل استقبلت اجتمع اجتمعت زار زارت غادر غادرت وصل وصلت").split(" "),
-);
+const MET = new Set(MEETING_VERBS.map(foldPattern));
 
 // "وأكدا …، التقى فلان …": what happened next, behind a comma, ends the clause; its opening words ("وفي بغداد،") go with it.
 function happeningBetween(stage: Stage, item: Open, next: Open | undefined, sentence: Sentence): number | null {
-  const { tokens, folded } = stage.text;
+  const { tokens } = stage.text;
   const to = next?.first ?? sentence.to;
-  for (let at = item.candidate.token + 2; at < to; at++) {
-    const { start: where = 0, text: word = "" } = tokens[at] ?? {};
+  const floor = item.candidate.token + 2;
+  for (let at = floor; at < to; at++) {
     // "…، لكنهما لم يتفقا": what was not said.
-    if (/^و?لكن(?:ه|ها|هما|هم)?$/.test(word) && tokens[at + 1]?.text === "لم") return tokens[at - 1]?.end ?? null;
-    if (
-      !MET.has(word) ||
-      quotesIn(stage.text.quotes, where, where).some(({ start, end }) => start <= where && where < end) ||
-      !/[,،]\s*$/.test(folded.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))
-    )
-      continue;
-    for (let start = at - 1; start > item.candidate.token + 2; start--) {
-      const gap = folded.text.slice(tokens[start - 1]?.end ?? 0, tokens[start]?.start ?? 0);
-      if (/[,،]/.test(gap))
-        return /^و?(?:في|فيما|بينما|عقب|بعد|من)/.test(tokens[start]?.text ?? "")
-          ? (tokens[start - 1]?.end ?? null)
-          : (tokens[at - 1]?.end ?? null);
-    }
-    return tokens[at - 1]?.end ?? null;
+    const denial = /^و?لكن(?:ه|ها|هما|هم)?$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "لم";
+    if (denial) return tokens[at - 1]?.end ?? null;
+    if (isMetBehindComma(stage, at)) return tokens[openingOf(stage, floor, at) - 1]?.end ?? null;
   }
   return null;
+}
+
+function isMetBehindComma(stage: Stage, at: number): boolean {
+  const { text: word = "", start: where = 0 } = stage.text.tokens[at] ?? {};
+  if (!MET.has(word) || !/[,،]\s*$/.test(gapBefore(stage, at))) return false;
+  return !quotesIn(stage.text.quotes, where, where).some(({ start, end }) => start <= where && where < end);
+}
+
+// The first token of what happened: its verb, or the opening words that a comma parts from what was said.
+function openingOf(stage: Stage, floor: number, verb: number): number {
+  for (let start = verb - 1; start > floor; start--)
+    if (/[,،]/.test(gapBefore(stage, start)))
+      return /^و?(?:في|فيما|بينما|عقب|بعد|من)/.test(stage.text.tokens[start]?.text ?? "") ? start : verb;
+  return verb;
 }
 
 // "…، بحسب البيان، إلى …" stands in the middle: what follows belongs to the clause.

@@ -66,50 +66,56 @@ function lastAgency(making: Making): number | null {
   return null;
 }
 
-/** "وزارة الخارجية الصينية", "البيت الأبيض"; "الوزارة" is the ministry named last. */
+/** "وزارة الخارجية الصينية", "البيت الأبيض"; "الوزارة" is the ministry named last. Index of the last token, or null. */
 export function readInstitution(making: Making, at: number): number | null {
-  const { scene, actors } = making;
+  const { scene } = making;
   if (/^[وف]?الوزارة$/.test(scene.text.tokens[at]?.text ?? "")) {
-    const earlier = actors.findLastIndex(
-      ({ kind, name }) => kind === "institution" && /Ministry|Department/.test(name),
-    );
-    if (earlier >= 0) {
-      put(making, { first: at, last: at, kind: "institution", actor: earlier });
-      return at;
-    }
+    const again = readMinistryAgain(making, at);
+    if (again !== null) return again;
   }
-  const ministry = namedAt(scene, at, "ministry");
-  if (ministry?.value.type === "ministry") {
-    const named = touches(scene, ministry.last) ? countryAt(scene, ministry.last + 1) : null;
-    // "السياسة الخارجية لإيران" is no ministry.
-    const place = /^ال/.test(scene.text.tokens[ministry.last + 1]?.text ?? "") || ministry.last > at ? named : null;
-    if (ministry.last === at && !place) return null;
-    const state = place ? COUNTRY_NAMES.get(place.code) : null;
-    const last = place?.last ?? ministry.last;
-    const whole = scene.named.get(at)?.find(({ value, last: end }) => value.type === "institution" && end >= last);
-    if (whole?.value.type !== "institution") {
-      const name = state ? `${ministry.value.ministry.en} of ${state}` : ministry.value.ministry.en;
-      return addInstitution(making, at, last, name, place?.code ?? null, ministry.value.ministry.slug);
-    }
-  }
+  const ministry = readMinistry(making, at);
+  if (ministry !== undefined) return ministry;
   const institution = namedAt(scene, at, "institution");
-  if (institution?.value.type === "institution") {
-    // Agreements and initiatives say nothing.
-    if (SILENT.has(institution.value.institution.kind)) return institution.last;
-    const { slug, en, country } = institution.value.institution;
-    return addInstitution(making, at, institution.last, en, country, slug);
-  }
-  return null;
+  if (institution?.value.type !== "institution") return null;
+  // Agreements and initiatives say nothing.
+  if (SILENT.has(institution.value.institution.kind)) return institution.last;
+  const { slug, en, country } = institution.value.institution;
+  return addInstitution(making, at, institution.last, { name: en, country, known: slug });
 }
 
-function addInstitution(
-  making: Making,
-  first: number,
-  last: number,
-  name: string,
-  country: string | null,
-  known: string,
-): number {
+function readMinistryAgain(making: Making, at: number): number | null {
+  const earlier = making.actors.findLastIndex(
+    ({ kind, name }) => kind === "institution" && /Ministry|Department/.test(name),
+  );
+  if (earlier < 0) return null;
+  put(making, { first: at, last: at, kind: "institution", actor: earlier });
+  return at;
+}
+
+// Undefined where no ministry is named, or an institution that is longer; null where the word means something else.
+function readMinistry(making: Making, at: number): number | null | undefined {
+  const { scene } = making;
+  const ministry = namedAt(scene, at, "ministry");
+  if (ministry?.value.type !== "ministry") return undefined;
+  const named = touches(scene, ministry.last) ? countryAt(scene, ministry.last + 1) : null;
+  // "السياسة الخارجية لإيران" is no ministry.
+  const place = /^ال/.test(scene.text.tokens[ministry.last + 1]?.text ?? "") || ministry.last > at ? named : null;
+  if (ministry.last === at && !place) return null;
+  const last = place?.last ?? ministry.last;
+  if (scene.named.get(at)?.some(({ value, last: end }) => value.type === "institution" && end >= last))
+    return undefined;
+  const { en, slug } = ministry.value.ministry;
+  const state = place ? COUNTRY_NAMES.get(place.code) : null;
+  return addInstitution(making, at, last, {
+    name: state ? `${en} of ${state}` : en,
+    country: place?.code ?? null,
+    known: slug,
+  });
+}
+
+type Body = { name: string; country: string | null; known: string };
+
+function addInstitution(making: Making, first: number, last: number, { name, country, known }: Body): number {
   const { actors } = making;
   let actor = actors.findIndex((other) => other.kind === "institution" && other.name === name);
   if (actor < 0) {

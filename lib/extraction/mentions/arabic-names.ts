@@ -1,5 +1,6 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import type { Person } from "../gazetteer";
+import { NAME_INTRODUCERS, NAMES_LIKE_VERBS, WORD_SURNAMES } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
 import type { Match } from "../text/phrases";
 import { isArabic, type Token } from "../text/tokens";
@@ -44,60 +45,68 @@ export function unknownName(scene: Scene, first: number, country: string | null)
   let free = 0;
   let last = first - 1;
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_NAME) && free < MOST_NAMES; at++) {
-    const token = tokens[at] as Token;
-    if (at > first && !touches(scene, at - 1)) break;
-    const particle = isNameParticle(token.text);
-    const named = at > first && isNameParticle(tokens[at - 1]?.text ?? "");
-    if (!particle && !named && !mayBeName(scene, at, at === first)) break;
-    if (particle && at > first && !tokens[at + 1]) break;
+    if (!goesOnWithName(scene, first, at)) break;
     last = at;
-    if (!particle && !isNameParticle(tokens[at - 1]?.text ?? "")) free++;
+    if (!particleAt(scene, at) && !particleAt(scene, at - 1)) free++;
     const person = shortOf(scene, first, last, country);
     if (person && !shortOf(scene, first, last + 1, country)) return { first, last, person };
-    if (
-      at > first &&
-      token.text.startsWith("ال") &&
-      token.text.length > 2 &&
-      !isNameParticle(tokens[at + 1]?.text ?? "")
-    )
-      break;
+    if (at > first && endsName(scene, at)) break;
   }
-  if (last < first) return null;
-  return { first, last, person: null };
+  return last < first ? null : { first, last, person: null };
 }
 
+const particleAt = (scene: Scene, at: number): boolean => isNameParticle(scene.text.tokens[at]?.text ?? "");
+
+// Whether the word at a token belongs to the name that began at `first`.
+function goesOnWithName(scene: Scene, first: number, at: number): boolean {
+  if (at > first && !touches(scene, at - 1)) return false;
+  if (particleAt(scene, at)) return at === first || scene.text.tokens[at + 1] !== undefined;
+  return (at > first && particleAt(scene, at - 1)) || mayBeName(scene, at, at === first);
+}
+
+// A family name with the article is the last word.
+function endsName(scene: Scene, at: number): boolean {
+  const { text } = scene.text.tokens[at] as Token;
+  return text.startsWith("ال") && text.length > 2 && !particleAt(scene, at + 1);
+}
+
+// Whether a word may stand in a name: in the first place, or in a later one.
 function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
   const { text } = scene.text.tokens[at] as Token;
   if (!isArabic(text) || /[0-9]/.test(text) || text.length < 2) return false;
-  if (isNotName(text) || isBoth(scene.text.tokens[at] as Token) || isCounterpart(scene.text.tokens[at] as Token))
-    return false;
-  if (isAli(scene, at)) return true;
+  if (isAli(scene, at)) return !isOtherWord(scene, at);
   // A surname may be a word (هو, لي), but only at the head of a name.
-  if (isFunctionWord(text))
-    return isFirst && text.length === 2 && /^(?:هو|لي)$/.test(text) && mayBeName(scene, at + 1, false);
-  if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return false;
-  if (hasTanwin(scene, at)) return false;
+  if (isFunctionWord(text)) return isFirst && WORDS_AS_SURNAMES.has(text) && mayBeName(scene, at + 1, false);
+  if (isOtherWord(scene, at) || isVerb(scene, at, isFirst) || hasNoEndingOfNames(scene, at)) return false;
   if (isHonorific(text) || isCourtesyPronoun(text)) return false;
-  const trusted =
-    isFirst &&
-    /^(?:السيد|السيدة|الدكتور|الدكتورة|الاستاذ|الاستاذة|المهندس|اللواء|العميد|الشيخ)$/.test(
-      scene.text.tokens[at - 1]?.text ?? "",
-    );
-  if ((!trusted && isPresentVerb(text)) || /..(?:يين|تين|اتها|اته)$/.test(text)) return false;
   if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
   if (isFirst) return !/^[وفبكل]?ال../.test(text);
-  if (/...ات$/.test(text)) return false;
-  return !/^(?:وال|وب|لل|بال)/.test(text) && !isNewMember(scene, at);
+  return !/...ات$|^(?:وال|وب|لل|بال)/.test(text) && !isNewMember(scene, at);
 }
+
+function isOtherWord(scene: Scene, at: number): boolean {
+  const token = scene.text.tokens[at] as Token;
+  return isNotName(token.text) || isBoth(token) || isCounterpart(token);
+}
+
+// Behind "السيد" what looks like a verb of the present is a name.
+function isVerb(scene: Scene, at: number, isFirst: boolean): boolean {
+  const { text } = scene.text.tokens[at] as Token;
+  if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return true;
+  const trusted = isFirst && introducers.has(scene.text.tokens[at - 1]?.text ?? "");
+  return !trusted && isPresentVerb(text);
+}
+
+const hasNoEndingOfNames = (scene: Scene, at: number): boolean =>
+  hasTanwin(scene, at) || /..(?:يين|تين|اتها|اته)$/.test(scene.text.tokens[at]?.text ?? "");
 
 const NO_NAMES = new Set<Named["type"]>(["country", "demonym", "office", "ministry", "agency"]);
 
-// Names of four letters and more that begin like a verb of the present.
-const LIKE_VERBS = new Set(
-  foldPattern(
-    "يوسف يحيى ياسر ياسين يعقوب يونس يزيد يسري يوري يانغ يانج يانوش يوهان يوكيو ياسوو يانيس يلدريم يانوكوفيتش يوشيهيكو يوشيهيدي ياكوف يفغيني يفجيني تميم تركي تيم توماس تيدروس تشانغ تشانج تشن تشين تشو تارو توني تيريزا تيلرسون تاكاهاشي توسك تمام تامر",
-  ).split(" "),
-);
+const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
+
+const WORDS_AS_SURNAMES = folded(WORD_SURNAMES);
+const introducers = folded(NAME_INTRODUCERS);
+const LIKE_VERBS = folded(NAMES_LIKE_VERBS);
 
 function isPresentVerb(text: string): boolean {
   return /^[يت]\S{3,}$/.test(text) && !LIKE_VERBS.has(text);

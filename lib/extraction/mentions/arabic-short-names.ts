@@ -86,12 +86,23 @@ function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit |
   const form = (particle ? [word.text] : word.forms).find(
     (one) => parts.has(one) && (one === word.text || !isFunctionWord(word.text)),
   );
-  if (form === undefined) return null;
-  const actors = parts.get(form) ?? [];
-  // A word that is also a particle or a plain noun names nobody by itself.
+  if (form === undefined || !mayStandAlone(making, parts, at, form)) return null;
+  const { last, actors } = furtherParts(making, parts, at + particle, parts.get(form) ?? []);
+  const actor = actors.length === 1 ? actors[0] : lastNamed(making, actors, at);
+  return actor === undefined ? null : { last, actor };
+}
+
+// A word that is also a particle or a plain noun names nobody by itself, a word of two letters only where a name is expected.
+function mayStandAlone(making: Making, parts: Map<string, number[]>, at: number, form: string): boolean {
   const plain = isFunctionWord(form) || isNotName(form);
-  if ((plain || form.length < 3) && !besideName(making, parts, at) && (plain || !behindVerb(making, at))) return null;
-  let last = at + particle;
+  if (!plain && form.length >= 3) return true;
+  return besideName(making, parts, at) || (!plain && behindVerb(making, at));
+}
+
+// Further words of the same name: they leave fewer people whose name it may be.
+function furtherParts(making: Making, parts: Map<string, number[]>, from: number, actors: number[]) {
+  const { tokens } = making.scene.text;
+  let last = from;
   let left = actors;
   while (touches(making.scene, last) && !making.covered[last + 1]) {
     const skip = isNameParticle(tokens[last + 1]?.text ?? "") ? 2 : 1;
@@ -101,8 +112,7 @@ function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit |
     left = both;
     last += skip;
   }
-  const actor = left.length === 1 ? left[0] : lastNamed(making, left, at);
-  return actor === undefined ? null : { last, actor };
+  return { last, actors: left };
 }
 
 // "قال شي": a name of two letters stands behind a verb of saying, or behind "but".

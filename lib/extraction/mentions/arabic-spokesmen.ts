@@ -1,84 +1,96 @@
+import { SPOKESMAN_COURTESIES, SPOKESMAN_WORDS } from "../packs/ar/words";
+import { foldPattern } from "../text/fold";
 import { COUNTRY_NAMES } from "./arabic-bodies";
 import { addPerson, type Making, printed, put } from "./arabic-making";
 import { knownName, unknownName } from "./arabic-names";
-import { countryAt, type NameRun, namedAt, touches } from "./arabic-scene";
+import { countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-scene";
 import { readTitle } from "./arabic-titles";
 import type { Actor } from "./mention";
 
-/** "المتحدث باسم الخارجية المصرية المستشار أحمد أبو زيد"; without a name the spokesman who was named last. */
+const LONGEST_TITLE = 8;
+const courtesies = new Set(SPOKESMAN_COURTESIES.map(foldPattern));
+const titleWords = new Set(SPOKESMAN_WORDS.map(foldPattern));
+
+/** For whom a spokesman speaks, and where the words that say so end. */
+type Post = { first: number; last: number; country: string | null; organisation: string | null };
+
+/**
+ * "المتحدث باسم الخارجية المصرية المستشار أحمد أبو زيد"; without a name the spokesman who was named last.
+ * @returns index of the last token of what was read
+ */
 export function readSpokesman(making: Making, at: number): number {
-  const { scene, actors } = making;
-  let last = at;
-  let country: string | null = null;
-  let organisation: string | undefined;
-  const { tokens } = scene.text;
-  for (let next = at + 1; next < tokens.length && touches(scene, next - 1) && next - at < 8; next = last + 1) {
-    const named = namedAt(scene, next, "ministry") ?? namedAt(scene, next, "institution");
-    const place = countryAt(scene, next);
-    if (named?.value.type === "institution") {
-      organisation = named.value.institution.en;
-      country ??= named.value.institution.country;
-    }
-    if (place) country = place.code;
-    const word = tokens[next]?.text ?? "";
-    const step =
-      place?.last ??
-      named?.last ??
-      (/^(?:باسم|ال\S{3,}|وزارة|رئاسة|حكومة|رسمي|رسميا|رئاسي|رئاسية|حكومي|حكومية|عسكري)$/.test(word) ? next : null);
-    const posted = /^(?:في|لدي)$/.test(word) ? countryAt(scene, next + 1) : null;
-    if (step === null && posted === null) break;
-    last = posted?.last ?? (step as number);
-  }
-  const after = last + 1;
-  const title = touches(scene, last) ? readTitle(scene, after) : null;
-  const known = namedAt(scene, after, "person");
-  const name = known ? knownName(scene, known) : (title?.name ?? spokesmanName(making, last, country));
-  if (name && last > at) {
-    const actor = addPerson(making, name, null);
-    Object.assign(actors[actor] as Actor, {
-      narrator: true,
-      role: "Spokesperson",
-      country: (actors[actor] as Actor).country ?? country,
-    });
-    if (organisation) (actors[actor] as Actor).organisation = organisation;
-    put(making, { first: at, last: name.last, kind: "person", actor });
-    return name.last;
-  }
-  const here = actors.findIndex(
-    ({ narrator, kind, country: of }) => narrator && kind === "person" && (country === null || of === country),
+  const post = readPost(making.scene, at);
+  const name = post.last > at ? nameOf(making, post) : null;
+  if (name) return putNamed(making, post, name);
+  const here = making.actors.findIndex(
+    ({ narrator, kind, country }) =>
+      narrator && kind === "person" && (post.country === null || country === post.country),
   );
-  if (here >= 0) {
-    put(making, { first: at, last, kind: "person", actor: here });
-    return last;
+  put(making, { first: at, last: post.last, kind: "person", actor: here >= 0 ? here : addNameless(making, post) });
+  return post.last;
+}
+
+function readPost(scene: Scene, first: number): Post {
+  const post: Post = { first, last: first, country: null, organisation: null };
+  const { tokens } = scene.text;
+  for (let at = first + 1; at < tokens.length && at - first < LONGEST_TITLE; at = post.last + 1) {
+    const last = touches(scene, at - 1) ? stepOfPost(scene, post, at) : null;
+    if (last === null) break;
+    post.last = last;
   }
+  return post;
+}
+
+// Reads one step of the post into it: the index of its last token, or null where the post has ended.
+function stepOfPost(scene: Scene, post: Post, at: number): number | null {
+  const named = namedAt(scene, at, "ministry") ?? namedAt(scene, at, "institution");
+  if (named?.value.type === "institution") {
+    post.organisation = named.value.institution.en;
+    post.country ??= named.value.institution.country;
+  }
+  const place = countryAt(scene, at);
+  if (place) post.country = place.code;
+  const word = scene.text.tokens[at]?.text ?? "";
+  const posted = /^(?:في|لدي)$/.test(word) ? countryAt(scene, at + 1) : null;
+  const plain = titleWords.has(word) || /^ال\S{3,}$/.test(word) ? at : null;
+  return posted?.last ?? place?.last ?? named?.last ?? plain;
+}
+
+function putNamed(making: Making, post: Post, name: NameRun): number {
+  const index = addPerson(making, name, null);
+  const actor = making.actors[index] as Actor;
+  actor.narrator = true;
+  actor.role = "Spokesperson";
+  actor.country ??= post.country;
+  if (post.organisation) actor.organisation = post.organisation;
+  put(making, { first: post.first, last: name.last, kind: "person", actor: index });
+  return name.last;
+}
+
+function addNameless({ scene, actors }: Making, { first, last, country }: Post): number {
   const state = country ? COUNTRY_NAMES.get(country) : null;
-  const shown = state ? `${state} official` : printed(scene, at, last);
+  const shown = printed(scene, first, last);
   actors.push({
     kind: "person",
-    name: shown,
-    printed: printed(scene, at, last),
+    name: state ? `${state} official` : shown,
+    printed: shown,
     known: null,
     country,
     role: "Spokesperson",
     narrator: true,
-    first: at,
+    first,
     last,
   });
-  put(making, { first: at, last, kind: "person", actor: actors.length - 1 });
-  return last;
+  return actors.length - 1;
 }
 
-function spokesmanName(making: Making, last: number, country: string | null): NameRun | null {
-  const { scene } = making;
+function nameOf({ scene }: Making, { last, country }: Post): NameRun | null {
+  const known = namedAt(scene, last + 1, "person");
+  if (known) return knownName(scene, known);
   if (!touches(scene, last)) return null;
+  const titled = readTitle(scene, last + 1)?.name;
+  if (titled) return titled;
   let at = last + 1;
-  while (
-    scene.text.tokens[at] &&
-    /^(?:المستشار|السفير|السيد|السيدة|الدكتور|الدكتورة|اللواء|العميد|العقيد)$/.test(
-      scene.text.tokens[at]?.text ?? "",
-    ) &&
-    touches(scene, at)
-  )
-    at++;
+  while (courtesies.has(scene.text.tokens[at]?.text ?? "") && touches(scene, at)) at++;
   return unknownName(scene, at, country);
 }

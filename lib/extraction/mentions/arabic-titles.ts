@@ -45,25 +45,31 @@ export function readTitle(scene: Scene, first: number): TitleRun | null {
     first,
     last: first,
     offices: [],
-    number: "one",
+    number: office?.value.type === "office" ? office.value.number : "one",
     courtesy: courtesyAt(scene, first - 1),
     countries: [],
     organisation: null,
     name: null,
   };
-  if (office?.value.type === "office") run.number = office.value.number;
-  let at = counterpart && !office ? first + 1 : first;
-  while (at < tokens.length && at - first < LONGEST_TITLE) {
-    const quoted = at > first && isQuotedName(scene, run, at);
-    if (at > first && !quoted && !touches(scene, at - 1) && !closesName(scene, at - 1)) break;
+  const end = readSteps(scene, run, counterpart && !office ? first + 1 : first);
+  run.name = nameAfter(scene, run, end);
+  if (!run.name) readPosting(scene, run, end);
+  return run;
+}
+
+// Reads the title step by step; the index after its last word.
+function readSteps(scene: Scene, run: TitleRun, from: number): number {
+  let at = from;
+  while (at < scene.text.tokens.length && at - run.first < LONGEST_TITLE) {
+    const inside = at > run.first;
+    const quoted = inside && isQuotedName(scene, run, at);
+    if (inside && !quoted && !touches(scene, at - 1) && !closesName(scene, at - 1)) break;
     const next = quoted ? endOfQuoted(scene, at) : titleStep(scene, run, at);
     if (next === null) break;
     run.last = next - 1;
     at = next;
   }
-  run.name = nameAfter(scene, run, at);
-  if (!run.name) readPosting(scene, run, at);
-  return run;
+  return at;
 }
 
 const roots = new Set(COURTESY_ROOTS.map(foldPattern));
@@ -133,20 +139,23 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
   }
   if (joined && (office || isCounterpart(token))) return null;
   const place = countryAt(scene, at);
-  if (place) {
-    // A second state is another member of the sentence, except behind a dual: "وزيرا خارجية الصين واليابان".
-    if (run.countries.length > 0 ? run.number === "one" : joined && run.number === "one") return null;
-    run.countries.push(place.code);
-    return place.last + 1;
-  }
+  if (!place) return bodyStep(scene, run, at);
+  // A second state is another member of the sentence, except behind a dual: "وزيرا خارجية الصين واليابان".
+  if (run.number === "one" && (joined || run.countries.length > 0)) return null;
+  run.countries.push(place.code);
+  return place.last + 1;
+}
+
+// A ministry or another body, a courtesy, a word of titles.
+function bodyStep(scene: Scene, run: TitleRun, at: number): number | null {
+  const { text } = scene.text.tokens[at] as Token;
   const institution = namedAt(scene, at, "institution") ?? namedAt(scene, at, "ministry");
   if (institution && at > run.first) {
     if (institution.value.type === "institution") run.organisation = institution.value.institution.en;
     return institution.last + 1;
   }
-  if (isCourtesyPronoun(token.text) || scene.nameWords.has(token.text)) return null;
-  if (isHonorific(token.text) || isTitleWord(token.text)) return at + 1;
-  return continuesTitle(scene, run, at) ? at + 1 : null;
+  if (isCourtesyPronoun(text) || scene.nameWords.has(text)) return null;
+  return isHonorific(text) || isTitleWord(text) || continuesTitle(scene, run, at) ? at + 1 : null;
 }
 
 // "وزير الشؤون الخارجية والهجرة": a word with the article goes on with the title as long as no name has begun; a company's name in quotation marks too.
@@ -166,36 +175,36 @@ function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
 
 // The name follows at once, or behind a comma; courtesies may stand between.
 function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
-  const { tokens } = scene.text;
   const gap = between(scene, from - 1);
   if (scene.sentenceOf[from] !== scene.sentenceOf[from - 1]) return null;
   const comma = /^\s*[,،]\s*#?$/.test(gap);
-  let at = from;
-  while (
-    comma &&
-    isHonorific(tokens[at]?.text ?? "") &&
-    !isCourtesyPronoun(tokens[at]?.text ?? "") &&
-    touches(scene, at)
-  )
-    at++;
+  const at = comma ? behindHonorifics(scene, from) : from;
   const known = namedAt(scene, at, "person");
   if (known && /^\s*[,،"]?\s*#?$/.test(gap) && !startsJoined(scene, at)) return knownName(scene, known);
   if (run.number !== "one") return null;
   const country = run.countries.find((code) => code !== "-") ?? null;
-  // Without a state, a body or a courtesy the words behind an office are hardly ever a name.
-  const firm =
-    run.countries.length > 0 ||
-    run.organisation !== null ||
-    isHonorific(tokens[Math.max(run.last, at - 1)]?.text ?? "");
-  if (comma) {
-    const name = firm ? unknownName(scene, at, country) : null;
-    // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
-    const closed = name !== null && (at > from || /^\s*[,،]/.test(between(scene, name.last)));
-    return name && closed && (name.person || name.last > name.first) ? name : null;
+  const firm = isFirm(scene, run, at);
+  const name = firm || !comma ? unknownName(scene, at, country) : null;
+  if (!name) return null;
+  if (!comma) return (name.person || firm) && (touches(scene, from - 1) || closesName(scene, from - 1)) ? name : null;
+  // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
+  const closed = at > from || /^\s*[,،]/.test(between(scene, name.last));
+  return closed && (name.person || name.last > name.first) ? name : null;
+}
+
+// Without a state, a body or a courtesy the words behind an office are hardly ever a name.
+function isFirm({ text }: Scene, run: TitleRun, at: number): boolean {
+  if (run.countries.length > 0 || run.organisation !== null) return true;
+  return isHonorific(text.tokens[Math.max(run.last, at - 1)]?.text ?? "");
+}
+
+function behindHonorifics(scene: Scene, from: number): number {
+  let at = from;
+  for (; touches(scene, at); at++) {
+    const word = scene.text.tokens[at]?.text ?? "";
+    if (!isHonorific(word) || isCourtesyPronoun(word)) break;
   }
-  if (!touches(scene, from - 1) && !closesName(scene, from - 1)) return null;
-  const name = unknownName(scene, at, country);
-  return name?.person || firm ? name : null;
+  return at;
 }
 
 function startsJoined(scene: Scene, at: number): boolean {

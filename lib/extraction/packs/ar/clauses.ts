@@ -145,3 +145,18 @@ export const STANDS_IN = list("جاء ورد وجاء وورد");
 
 /** Titles of courtesy by the word that tells them, for the pronouns made of it ("سموه", "معاليه"). */
 export const COURTESY_ROOTS = list("سمو معالي فخامة جلالة سعادة دولة سيادة عظمة");
+
+/** "But he": the subject is the one who spoke before. */
+export const BUT_HE = list("لكنه لكنها لكنهما ولكنه ولكنها ولكنهما");
+
+/** Words that make a "but" of "that he" behind them: "إلا أنه". */
+export const BUT_WORDS = list("إلا بيد غير");
+
+/** Verbs of being and becoming: the participle behind them is their predicate, and no clause of its own. */
+export const COPULA_WORDS = list("كان كانت يكون ليس أصبح أصبحت يبدو يعتبر يعد بات ظل ظلت زال وكان كون باعتباره");
+
+/** "In, during, in the course of": before a verbal noun they open a sentence with what somebody did. */
+export const OCCASION_PREPOSITIONS = list("وفي في معرض سياق وخلال خلال ولدى لدى وعند عند");
+
+/** Verbs that tell the next meeting, visit or journey: behind a comma they end what was said before. */
+export const MEETING_VERBS = list("التقى التقت التقيا استقبل استقبلت اجتمع اجتمعت زار زارت غادر غادرت وصل وصلت");

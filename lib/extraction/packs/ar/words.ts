@@ -185,3 +185,21 @@ export const NARRATORS = list(`
 
 /** Nouns for a spokesman: he speaks for an office; without a name he is the last one named. */
 export const SPOKESMEN = list("متحدث المتحدث متحدثة المتحدثة ناطق الناطق ناطقة الناطقة المتحدثان");
+
+/** Names of four letters and more that begin like a verb of the present. */
+export const NAMES_LIKE_VERBS = list(`
+يوسف يحيى ياسر ياسين يعقوب يونس يزيد يسري يوري يانغ يانج يانوش يوهان يوكيو ياسوو يانيس يلدريم يانوكوفيتش يوشيهيكو يوشيهيدي ياكوف يفغيني يفجيني
+تميم تركي تيم توماس تيدروس تشانغ تشانج تشن تشين تشو تارو توني تيريزا تيلرسون تاكاهاشي توسك تمام تامر
+`);
+
+/** Family names that are also words of the grammar: names only at the head of one. */
+export const WORD_SURNAMES = list("هو لي");
+
+/** Courtesies behind which a name follows at once. */
+export const NAME_INTRODUCERS = list("السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة المهندس اللواء العميد الشيخ");
+
+/** Courtesies and ranks between a spokesman's title and his name. */
+export const SPOKESMAN_COURTESIES = list("المستشار السفير السيد السيدة الدكتور الدكتورة اللواء العميد العقيد");
+
+/** Words inside a spokesman's title that are in no list of offices; words with the article are taken anyway. */
+export const SPOKESMAN_WORDS = list("باسم وزارة رئاسة حكومة رسمي رسميا رئاسي رئاسية حكومي حكومية عسكري");
