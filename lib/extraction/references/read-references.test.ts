@@ -44,6 +44,23 @@ describe("references in Arabic", () => {
   });
 });
 
+describe("what is no reference", () => {
+  it("is a press conference or an answer", () => {
+    expect(read("وقال في مؤتمر صحفي مشترك، في معرض رده على سؤال، إن الجو جميل")).toEqual([]);
+    expect(read("He told a press conference that a peaceful resolution of the crisis was near")).toEqual([]);
+  });
+});
+
+describe("references by number, letter and round", () => {
+  it("are found in both languages", () => {
+    expect(read("وشدد على تطبيق القرار 1559، ثم غادر")[0]?.slice(0, 1)).toEqual(["document"]);
+    expect(read("وسلمه رسالة خطية من ملك البلاد")).toContainEqual(["document", "رسالة خطية من ملك البلاد", undefined]);
+    expect(read("They will hold the next round of political consultations in Lima.")[0]?.[0]).toBe("meeting");
+    expect(read("They signed a letter of intent on fisheries.")[0]?.[0]).toBe("document");
+    expect(read("The two presidents last met in Oslo in June.")[0]?.[0]).toBe("meeting");
+  });
+});
+
 describe("references in English", () => {
   it("reach back to the determiner", () => {
     expect(read("He praised the third Arab-Nordic Forum in Oslo and left.")).toEqual([

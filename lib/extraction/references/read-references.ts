@@ -19,7 +19,7 @@ export type FoundReference = {
   tokens: [first: number, last: number][];
 };
 
-type Sign = { kind: ReferenceKind | "mark" };
+type Sign = { kind: ReferenceKind | "mark" | "nothing" };
 type Ready = { pack: ReferencePack; index: PhraseIndex<Sign>; words: PhraseWords };
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldPattern));
@@ -29,7 +29,11 @@ function ready(pack: ReferencePack): Ready {
   const heads = Object.entries(pack.heads) as [ReferenceKind, string][];
   return {
     pack,
-    index: indexPhrases([...heads.flatMap(([kind, list]) => of(kind, list)), ...of("mark", pack.marks)]),
+    index: indexPhrases([
+      ...heads.flatMap(([kind, list]) => of(kind, list)),
+      ...of("nothing", pack.nothing),
+      ...of("mark", pack.marks),
+    ]),
     words: {
       prepositions: folded(pack.prepositions),
       relatives: folded(pack.relatives),
@@ -55,9 +59,7 @@ export function readReferences(text: Segmented, context: ReferenceContext): Foun
     let reach = -1;
     const signs = findPhrases(index, text.tokens, sentence.from, sentence.to);
     const marks = new Map(signs.filter(({ value }) => value.kind === "mark").map((mark) => [mark.first, mark]));
-    const heads = signs
-      .filter(({ value }) => value.kind !== "mark")
-      .sort((a, b) => a.first - b.first || b.last - a.last);
+    const heads = headsOf(signs);
     for (const head of heads) {
       const inside = head.first <= reach;
       // A treaty inside the name of its anniversary is a reference of its own where it has its own year.
@@ -71,6 +73,18 @@ export function readReferences(text: Segmented, context: ReferenceContext): Foun
     }
   }
   return found;
+}
+
+// In their order, longer ones first; those inside a phrase that is no reference are left out.
+function headsOf(signs: readonly Match<Sign>[]): Match<Sign>[] {
+  const sorted = signs
+    .filter(({ value }) => value.kind !== "mark")
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  let reach = -1;
+  return sorted.filter((head) => {
+    if (head.value.kind === "nothing") reach = Math.max(reach, head.last);
+    return head.first > reach;
+  });
 }
 
 function referenceAt(
@@ -94,7 +108,9 @@ function referenceAt(
   }
   const extra =
     last - first - (head.last - head.first) - (words.determiners.has(text.tokens[first]?.text ?? "") ? 1 : 0);
-  if (extra < 1) return null;
+  // "Resolution 1701" is a name as it stands.
+  const numbered = /[0-9]/.test(text.tokens[head.last]?.text ?? "");
+  if (extra < 1 && !numbered) return null;
   return { kind, first, last, rule: "reference-named", tokens };
 }
 

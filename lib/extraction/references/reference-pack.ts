@@ -5,6 +5,8 @@ export type ReferenceKind = "meeting" | "event" | "document" | "anniversary" | "
 export type ReferencePack = {
   /** Kind → the nouns that open one. Events, documents and projects need a further word; meetings and visits a mark of time. */
   heads: Partial<Record<ReferenceKind, string>>;
+  /** Phrases with a head noun that are no references: a press conference, "in the course of his answer". */
+  nothing: string;
   /** Marks of time or number that set a meeting apart from the report's own. */
   marks: string;
   /** Words (folded, as printed) that may go on with the noun phrase, by what may follow them. */
