@@ -36,6 +36,15 @@ describe("findEvents", () => {
     ["They did not meet with the envoy", "unspecified not-held"],
     ["They had met before", "unspecified past"],
     ["The president visited Rome", "visit held"],
+    ["The Emir received a telephone call from the president", "phone held"],
+    ["The sultan gave an audience to the ambassador", "in-person held"],
+    ["They co-chaired the joint committee", "unspecified held"],
+    ["The minister meets the envoy next week", "unspecified announced"],
+    ["The ministers met and praised the talks planned for next week", "unspecified held"],
+    ["The king refused to take a call from the premier", "phone not-held"],
+    ["ولم يلتق الوزير أحدا", "unspecified not-held"],
+    ["تستضيف أنقرة الأسبوع المقبل قمة", "unspecified announced"],
+    ["لن يعقد لقاء بين الرئيسين", "unspecified not-held"],
   ])("%s", (source, first) => {
     expect(told(source)).toContain(first);
   });
@@ -45,6 +54,7 @@ describe("findEvents", () => {
     ["a call to a newspaper", "قال في اتصال هاتفي مع صحيفة محلية"],
     ["communications", "تعزيز قطاع الاتصالات"],
     ["needs that are met", "Supplies meet demand"],
+    ["a letter", "The king received a letter from the prime minister"],
   ])("finds none in %s", (_, source) => {
     expect(eventsOf(source)).toEqual([]);
   });

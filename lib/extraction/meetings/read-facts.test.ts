@@ -54,6 +54,24 @@ XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 �
 XXXX-03-12 | DE | Berlin | in-person-bilateral | meeting-report |  | The Chancellor received the Prime Minister of Norway in Berlin on Tuesday (12 March). The talks centred on gas supplies.
  |  |  | not-held | non-meeting | 2016-02-05 | Merkel's visit to Ankara, planned for Monday, will not take place, her office announced. Both sides cited the weather.
 2021-03-09 | TG | Lome | announced | announcement | 2021-03-03 | The presidents of Ghana and Togo are expected to hold talks in Lome next Tuesday, officials said. Trade tops the agenda.
+ | KR |  | announced | announcement |  | يبدأ سمو ولي العهد، يوم الأربعاء المقبل، زيارة رسمية إلى كوريا الجنوبية، ومن المقرر أن يعقد جلسة مباحثات مع رئيسها.
+ | EG | Cairo | announced | announcement |  | يصل وزير الخارجية الصيني إلى القاهرة غدا في مستهل جولة أفريقية.
+ |  |  | not-held | non-meeting |  | عقد الوزير ندوة صحفية في نواكشوط أمس، ولم يلتق أي مسؤول أجنبي. وقال إن بلاده ترحب بالحوار.
+ |  |  | not-held | announcement |  | قال متحدث إن المباحثات بين الوزيرين أرجئت بسبب سوء الأحوال الجوية، ولم يحدد موعد جديد لها.
+ |  |  | not-held | non-meeting |  | رفض الرئيس الكولومبي تلقي اتصال من نظيره الفنزويلي، بحسب ما ذكرت صحيفة محلية.
+ | JO |  | in-person-bilateral | meeting-report |  | استقبل رئيس الوزراء الأردني في مكتبه اليوم سفير اليابان لدى المملكة، وبحثا التعاون.
+ | MA | Rabat | in-person-bilateral | meeting-report |  | احتضنت الرباط، أمس، مباحثات بين وزير العدل ونظيره البلجيكي همت التعاون القضائي.
+2023-05-08 | OM | Muscat | in-person-bilateral | meeting-report |  | مسقط في 8 مايو 2023 /العمانية/ استقبل معالي وزير الاقتصاد في مقر الوزارة بمسقط اليوم سعادة سفير كوبا.
+ |  |  | not-held | non-meeting | 2021-10-01 | A meeting between the prime ministers of Kosovo and Serbia, whose aides had prepared it for several weeks in Brussels, will not take place, officials said on Friday.
+ |  |  | not-held | announcement |  | Canberra trip delayed\nThe visit of the Chinese premier to Canberra has been put off to a later date, both governments said on 4 May 2021.
+ | PL | Warsaw | announced | announcement |  | The Latvian president flies to Warsaw on Sunday for a summit with his Polish counterpart.
+ | AZ |  | in-person-bilateral | meeting-report |  | President of Azerbaijan Ilham Aliyev received in his office the Foreign Minister of Romania. They discussed gas supplies.
+ | GB |  | in-person-bilateral | meeting-report |  | The Prime Minister welcomed the Prime Minister of Iceland to Downing Street. The leaders discussed fishing.
+ |  |  | phone | meeting-report |  | The two ministers discussed, in a phone call, preparations for the visit of the president to Jakarta, which is expected next month.
+2024-06-04 | CH | Geneva | in-person-bilateral | meeting-report |  | Geneva hosted consultations between the ministries of Peru and Chile on 4 June 2024.
+2025-02-11 | AT | Vienna | in-person-bilateral | meeting-report |  | Opening remarks of the minister during talks with his Zambian colleague\n📍 Vienna, February 11, 2025\nThe ministers spoke of trade and of students.
+2023-08-02 | VN | Hanoi | in-person-bilateral | meeting-report |  | Editor: desk  2023-08-02 19:20:11\nHANOI, Aug. 2 (VNA) -- The Vietnamese premier held talks with his Lao counterpart in Hanoi on Wednesday.
+2019-03-05/2019-03-06 | GE | Tbilisi | visit | visit-report |  | Visit of the Foreign Minister of Finland to Georgia\nThe Foreign Minister paid an official visit to Tbilisi on 5-6 March 2019.\nDuring the visit he held talks with his counterpart.
 XXXX-02-20 | AE |  | in-person-bilateral | meeting-report |  | أبوظبي في 20 فبراير / وام / استقبل سمو ولي العهد اليوم في قصر الشاطئ معالي وزير خارجية كوريا الجنوبية. حضر اللقاء عدد من المسؤولين.
 2019-10-23 | DE | Berlin | in-person-bilateral | meeting-report | 2019-10-24 | برلين / الأناضول\nبحث وزير الخارجية التركي، الأربعاء، مع نظيره الألماني، خلال لقاء جمعهما في العاصمة الألمانية برلين، ملف الهجرة.
 2020-02-16 | OM | Muscat | in-person-bilateral | meeting-report | 2020-02-18 | عقد وزير الخارجية الإيراني مساء الأحد جلسة مباحثات مع نظيره العماني في مسقط استمرت ساعتين.
@@ -81,6 +99,8 @@ const NO_MEETINGS = rows(`
 2022-01-03 | تبادل الرئيسان الصيني والكازاخي التهاني اليوم بمناسبة الذكرى الثلاثين لتبادل السفراء بينهما في 3 يناير 1992.
  | قال محلل سياسي إن العلاقات بين موسكو وأنقرة تمر بمرحلة صعبة منذ إسقاط الطائرة في 24 نوفمبر 2015.
 2018-02-13 | Kuwait's emir on Sunday received a letter from the king of Bahrain. It dealt with ties between the two states.
+2020-01-09 | At a briefing, the spokesman told reporters that Havana opposed the embargo and thanked the king for his letter.
+ | في كلمته أمام الجمعية العامة، دعا الرئيس السنغالي إلى إصلاح مجلس الأمن.
 2018-03-16 | At a news conference in Rome, the prime minister said Italy would raise defence spending. He criticised Brussels.
 `);
 
@@ -108,6 +128,19 @@ describe("the facts of a meeting", () => {
 });
 
 describe("several meetings in one text", () => {
+  it("lends a later meeting the day that the first sentence gives", () => {
+    const text = segment(
+      fold(
+        "DOHA, 6 May 2019 (QNA) - The minister received the ambassador of Peru today. They spoke of trade. " +
+          "The minister also met the envoy of Chad. They spoke of water.",
+      ),
+    );
+    const events = findEvents(text, "en");
+    const to = text.sentences.length - 1;
+    const facts = readFacts(text, { language: "en", events, status: "held", scope: { from: to - 1, to } });
+    expect(facts.date).toBe("2019-05-06");
+  });
+
   it("gives each its sentences", () => {
     const { scopes, text } = read(
       "تلقى الوزير المصري اتصالين هاتفيين اليوم. وناقش الجانبان المصري والليبي خلال الاتصال أمن الحدود. " +

@@ -41,7 +41,11 @@ export function readFacts(text: Segmented, { scope: given, ...known }: FactOptio
   const { kind, trace: kindTrace } = readReportKind(text, { language, events, status, scopes: [] });
   if (status === "not-held" || kind === "non-meeting") return notHeld(text, options, kindTrace);
   const { place, place_detail, trace } = readPlace(text, options);
-  const { format, trace: formatTrace } = readFormat(text, options, place);
+  const read = readFormat(text, options, place);
+  const visit = kind === "visit-report" && !given?.from && read.format !== "phone" && read.format !== "video";
+  const { format, trace: formatTrace } = visit
+    ? { format: "visit" as const, trace: { rule: "format-visit", words: kindTrace.words } }
+    : read;
   const remote = format === "phone" || format === "video";
   const { occasion, trace: occasionTrace } = readOccasion(text, options);
   const date = readDate(text, {
