@@ -97,13 +97,17 @@ function whoMet(
   attendees: Set<number>,
 ): number[] {
   const sat = satInPhrases(words, from, to);
-  const present: Mention[] = [];
+  const present = new Set<number>();
+  let before: Mention | null = null;
   for (const mention of mentions) {
     const sitting = sat.some(({ start, end, before }) => (before ? mention.last < start : mention.first >= end));
     if (sitting) attendees.add(mention.actor as number);
-    else if (isPresent(words, from, mention, present)) present.push(mention);
+    else if (isPresent(words, from, mention, present.size >= 2 ? before : null)) {
+      present.add(mention.actor as number);
+      before = mention;
+    }
   }
-  return [...new Set(present.map(({ actor }) => actor as number))];
+  return [...present];
 }
 
 function fallback(cast: Cast, attendees: ReadonlySet<number>): number[] {
@@ -129,14 +133,13 @@ function tellsOfMeeting(words: readonly Word[], from: number, to: number): boole
 
 // Named at the head of the sentence, or right after "with", "and", "between"; once two are named, a third only joins them by
 // "and" or a comma. One whose greetings were passed on was not there.
-function isPresent(words: readonly Word[], from: number, mention: Mention, present: readonly Mention[]): boolean {
+function isPresent(words: readonly Word[], from: number, mention: Mention, last: Mention | null): boolean {
   const before = words[mention.first - 1];
   if (followsOther(words, mention.first, from)) return false;
   if (leadsDelegation(words, mention.first, from)) return true;
   if (!before || mention.first === from) return true;
   const gap = words[mention.first]?.gap ?? "";
-  const last = present.at(-1);
-  if (new Set(present.map(({ actor }) => actor)).size >= 2 && last) {
+  if (last) {
     if (before.text === "with") return true;
     const joined = before.text === "and" ? mention.first - 2 : gap === ", " ? mention.first - 1 : null;
     return joined === last.last;

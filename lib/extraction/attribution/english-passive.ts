@@ -150,8 +150,9 @@ export function agendaClause(state: SentenceState, at: number): RawClause | null
   if (verb && (at === state.main || state.scene.endsAt.get(at - 1)?.kind === "person")) return null;
   const last = predicate?.last ?? at;
   if (!predicate) {
+    if (at - state.main > 12) return null;
     const opening = state.words.slice(state.main, at);
-    if (opening.length > 12 || !opening.some(({ text }) => agendaNouns.has(text))) return null;
+    if (!opening.some(({ text }) => agendaNouns.has(text))) return null;
     if (state.scene.within.get(state.main)?.kind === "person") return null;
   }
   const hit: VerbHit = {

@@ -29,6 +29,7 @@ type Entry = {
   form: VerbForm;
 };
 
+const BE = new Set(["is", "are", "was", "were", "stand", "stands"]);
 const NO_FORM: VerbForm = { past: false, present: false, base: false, ing: false, participle: false };
 const irregular = new Map(IRREGULAR.split(";").map((row) => [row.split(" ")[0] ?? "", row.split(" ")]));
 const adverbs = wordSet(ADVERBS);
@@ -91,17 +92,20 @@ export function isAdverb(word: Word | undefined): boolean {
 
 const NOT_BETWEEN = /^(that|and|but|to|for|on|in|with|by|from|at|was|were|is|are|will|would|which|who|said|has|have)$/;
 
-/** The reporting verb at a word, or null. */
-export function verbAt(words: readonly Word[], at: number, to: number): VerbHit | null {
+const opens = new Set([...forms.keys(), ...before.keys(), ...told.keys(), ...BE]);
+
+/** The reporting verb at a word, or null. `second`: it is the second one of a chain, and opens none itself. */
+export function verbAt(words: readonly Word[], at: number, to: number, second = false): VerbHit | null {
   const word = words[at];
-  const position = word && /^(is|are|was|were|stands?)$/.test(word.text) ? positionAt(words, at, to) : null;
+  if (!word || !opens.has(word.text)) return null;
+  const position = BE.has(word.text) ? positionAt(words, at, to) : null;
   if (position) return position;
-  const chained = word && before.has(word.text) ? chainedAt(words, at, to) : null;
+  const chained = !second && before.has(word.text) ? chainedAt(words, at, to) : null;
   if (chained) return chained;
-  const phrase = word && told.has(word.text) ? matchAt(told, words, at, to) : null;
+  const phrase = told.has(word.text) ? matchAt(told, words, at, to) : null;
   if (phrase) return plainHit(at, phrase.last, "say", "said");
-  const list = word && forms.get(word.text);
-  if (!word || !list || word.possessive) return null;
+  const list = forms.get(word.text);
+  if (!list || word.possessive) return null;
   for (const entry of list) {
     const tail = tailEnd(words, at, to, entry.tails);
     if (tail === null) continue;
@@ -128,7 +132,7 @@ function chainedAt(words: readonly Word[], at: number, to: number): VerbHit | nu
   const opening = matchAt(before, words, at, to);
   if (!opening) return null;
   const second = opening.last + (isAdverb(words[opening.last + 1]) ? 2 : 1);
-  const hit = verbAt(words, second, to);
+  const hit = verbAt(words, second, to, true);
   if (!hit || hit.first !== second || !hit.form[opening.value]) return null;
   return { ...hit, first: at, form: { ...NO_FORM, past: true, present: /s$/.test(words[at]?.text ?? "") } };
 }

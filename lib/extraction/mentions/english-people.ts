@@ -22,6 +22,7 @@ export type PersonPhrase = {
 };
 
 const DETERMINERS = /^(the|a|an|his|her|their|its|our|my)$/;
+const MOST_OWNERS = 3;
 const LOWER_HONORIFIC = /^(excellency|highness|majesty|holiness|royal|eminence)$/;
 
 /** The person who is named at a word, or null. */
@@ -58,7 +59,9 @@ function ownerAt(words: readonly Word[], at: number, to: number): { country: str
   let next = at;
   if (DETERMINERS.test(words[next]?.text ?? "") && !isHighness(words, next)) next++;
   let country: string | null = null;
-  for (let found = countryAt(words, next, to); found && next < to; found = countryAt(words, next, to)) {
+  for (let steps = 0; steps < MOST_OWNERS && next < to; steps++) {
+    const found = countryAt(words, next, to);
+    if (!found) break;
     const possessive = words[found.last]?.possessive ?? false;
     if (found.as !== "adjective" && !possessive && !isShortName(words, found.last)) break;
     country ??= found.code;
