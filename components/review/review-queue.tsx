@@ -3,15 +3,22 @@ import { PageShell } from "@/components/page/page-shell";
 import { languageName } from "@/components/statements/language-name";
 import { EmptyState } from "@/components/ui/empty-state";
 import { pageHref } from "@/lib/filters/address";
-import { formatDay } from "@/lib/format/dates";
+import { formatDay, formatKnownDate } from "@/lib/format/dates";
+import { shortMeetingTitle } from "@/lib/format/meeting-title";
 import { directionOf, type Reader } from "@/lib/i18n/reader";
 import type { ListedReview, ReviewQueue as Queue, ReviewPage } from "@/lib/review/list-reviews";
+import type { QueuedMeeting } from "@/lib/review/queued-meetings";
 
 const QUEUES: readonly Queue[] = ["awaiting", "accepted", "rejected"];
 
 /** The reports that were taken in: those that wait for a review first. */
-export function ReviewQueue(props: { context: PageContext; queue: Queue; page: ReviewPage }) {
-  const { context, queue, page } = props;
+export function ReviewQueue(props: {
+  context: PageContext;
+  queue: Queue;
+  page: ReviewPage;
+  meetings: ReadonlyMap<string, QueuedMeeting>;
+}) {
+  const { context, queue, page, meetings } = props;
   const { reader } = context;
   const { t } = reader;
   const { counts } = page;
@@ -35,7 +42,13 @@ export function ReviewQueue(props: { context: PageContext; queue: Queue; page: R
       ) : (
         <ul className="divide-y divide-line border-line border-y">
           {page.reviews.map((review) => (
-            <Report key={review.report} reader={reader} review={review} queue={queue} />
+            <Report
+              key={review.report}
+              reader={reader}
+              review={review}
+              queue={queue}
+              meeting={meetings.get(review.report)}
+            />
           ))}
         </ul>
       )}
@@ -77,7 +90,8 @@ function Filters({ reader, queue, counts }: { reader: Reader; queue: Queue; coun
   );
 }
 
-function Report({ reader, review, queue }: { reader: Reader; review: ListedReview; queue: Queue }) {
+function Report(props: { reader: Reader; review: ListedReview; queue: Queue; meeting: QueuedMeeting | undefined }) {
+  const { reader, review, queue, meeting } = props;
   const { t, locale } = reader;
   const { title, language, agency, last } = review;
   return (
@@ -104,12 +118,18 @@ function Report({ reader, review, queue }: { reader: Reader; review: ListedRevie
           ) : null}
           {review.fileName ? <bdi dir="auto">{review.fileName}</bdi> : null}
         </p>
+        {meeting ? <Meeting reader={reader} meeting={meeting} /> : null}
       </div>
       <div className="text-sm sm:text-end">
         <p>
           {t("review.meetingsHere", { n: review.meetings })} · {t("review.statementsHere", { n: review.statements })}
         </p>
         <p className="text-muted">
+          {review.newVersion ? (
+            <span className="rounded border border-warn px-1.5 text-warn text-xs">
+              {t("review.newVersionOfAccepted")}
+            </span>
+          ) : null}{" "}
           {queue === "awaiting" && !last ? (
             <span className="rounded border border-line border-dotted px-1.5 text-xs">{t("review.machineMark")}</span>
           ) : null}
@@ -117,6 +137,35 @@ function Report({ reader, review, queue }: { reader: Reader; review: ListedRevie
         </p>
       </div>
     </li>
+  );
+}
+
+const HOW = {
+  onRecord: "becameMeeting",
+  chosen: "joinsMeeting",
+  same: "matchSame",
+  maybe: "matchMaybe",
+} as const;
+
+/** The meeting that the report tells of: on record, chosen, or the likeliest. */
+function Meeting({ reader, meeting: queued }: { reader: Reader; meeting: QueuedMeeting }) {
+  const { t } = reader;
+  if (queued.kind === "none") return <p className="mt-0.5 text-sm text-warn">{t("review.notAMeeting")}</p>;
+  if (queued.kind === "unlike") return <p className="mt-0.5 text-muted text-sm">{t("review.noMatch")}</p>;
+  const { kind, meeting } = queued;
+  return (
+    <p className="mt-0.5 text-sm">
+      <span className="text-muted">{t(`review.${HOW[kind]}`)}:</span>{" "}
+      <a
+        href={pageHref(reader.locale, `/meetings/${meeting.id}/${meeting.slug}`)}
+        className="underline decoration-line hover:decoration-current"
+      >
+        <bdi>{shortMeetingTitle(reader, meeting)}</bdi>
+      </a>{" "}
+      <span className="text-muted">
+        <bdi>{formatKnownDate(reader, meeting.date, "short")}</bdi>
+      </span>
+    </p>
   );
 }
 

@@ -240,3 +240,44 @@ describe("a second agency's report", () => {
     expect((await listReviews(database.prisma, "rejected")).reviews.map(({ report }) => report)).toEqual([sample.id]);
   });
 });
+
+describe("a printed spelling that is linked to a known person", () => {
+  const [sample, next] = [arabicSample(41), arabicSample(42)];
+  const person = () => database.prisma.person.findFirstOrThrow({ where: { nameEn: "Known Under Another Name" } });
+  beforeAll(async () => {
+    const names = { nameEn: "Known Under Another Name", nameAr: "معروف", shortEn: "Known", shortAr: "معروف" };
+    await database.prisma.party.upsert({
+      where: { code: "OM" },
+      create: { code: "OM", kind: "state", nameEn: "Oman", nameAr: "عُمان", colour: 0, position: 0 },
+      update: {},
+    });
+    await database.prisma.person.create({ data: { id: "known-under", ...names, aliases: [], partyCode: "OM" } });
+    await storeReport(database.prisma, sample);
+    // The next report names the same person so.
+    const spelling = sample.draft.meeting.participants[0]?.printed ?? "";
+    const text = next.text.replaceAll(next.draft.meeting.participants[0]?.printed ?? "-", spelling);
+    const participants = [sampleParticipant(text, spelling, "X", "OM")];
+    await storeReport(
+      database.prisma,
+      sampleReport("rspelling", { language: "ar", text, participants, statements: [] }),
+    );
+  });
+
+  it("becomes theirs, so that the next report finds them", async () => {
+    const known = (draft: WorkingDraft) => draft.people[0]?.known ?? null;
+    expect(known((await review("rspelling")).draft)).toBeNull();
+    const link = (draft: WorkingDraft): WorkingDraft => ({
+      ...draft,
+      people: draft.people.map((one, index) => (index === 0 ? { ...one, known: "known-under" } : one)),
+    });
+    await accept(sample.id, link);
+    expect((await person()).aliases).toEqual([sample.draft.meeting.participants[0]?.printed]);
+    expect(known((await review("rspelling")).draft)).toBe("known-under");
+  });
+
+  it("is not written down twice", async () => {
+    await reopenReview(database.prisma, { report: sample.id, reason: "again", user });
+    await accept(sample.id);
+    expect((await person()).aliases).toHaveLength(1);
+  });
+});

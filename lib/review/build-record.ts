@@ -37,7 +37,9 @@ export function buildRecord(
     list.filter((one) => one.decision === "accepted" && keys.has(one.meeting));
   const facts = factsOf(first, resolved, base, own);
   const parts = meetings.flatMap(({ participations }) => participations);
-  const participations = joinParticipations(facts.participations, parts, resolved);
+  const joined = joinParticipations(facts.participations, parts, resolved);
+  // A meeting that only this report tells of has its people in the order in which it names them.
+  const participations = facts.reports.length === 0 ? inOrderOf(parts, joined, resolved) : joined;
   const told = tellStatements(accepted(draft.statements), draft, resolved, base, own.used.statements);
   const numbers = new Map(told.map(({ key, statement }) => [key, statement.number]));
   const spans = meetings.flatMap(({ evidence }) =>
@@ -128,6 +130,16 @@ function joinParticipations(
     );
   }
   return [...joined.values()];
+}
+
+function inOrderOf(
+  parts: readonly WorkingMeeting["participations"][number][],
+  list: MeetingRecord["participations"],
+  resolved: Resolved,
+): MeetingRecord["participations"] {
+  const order = parts.map(({ person }) => resolved.people.get(person));
+  const place = ({ person }: { person: string }) => (order.includes(person) ? order.indexOf(person) : order.length);
+  return [...list].sort((a, b) => place(a) - place(b));
 }
 
 const NO_ROLE: Both = { en: "Office not given", ar: "المنصب غير مذكور" };

@@ -2,7 +2,7 @@ import type { PrismaClient } from "@/lib/db/client";
 import { takeAway } from "./accept";
 import { lockMeetings } from "./meeting-past";
 import { ReviewError } from "./review-error";
-import { addStep, decide, lockReview, readReviewState } from "./review-state";
+import { addStep, decide, findReviewState, lockReview } from "./review-state";
 import type { ReviewBase, WorkingDraft } from "./working-draft";
 
 type By = { user: { name: string } };
@@ -52,8 +52,8 @@ export async function detachReport(
   { report, meeting, reason, user }: By & { report: string; meeting: string; reason: string },
 ): Promise<{ base: ReviewBase | null }> {
   return decide(prisma, async (tx) => {
-    // A report of the seed has facts but was never reviewed.
-    const reviewed = await readReviewState(tx, report);
+    // A report of the seed whose words are not here has facts, but cannot be reviewed.
+    const reviewed = await findReviewState(tx, report);
     const state = reviewed && (await lockReview(tx, report, null));
     await lockMeetings(tx, [meeting], [meeting]);
     const joined = await tx.meetingReport.count({ where: { meetingId: meeting, reportId: report } });

@@ -5,7 +5,7 @@ import { meetingSummary } from "@/lib/queries/meeting-columns";
 import { checkDraft } from "./check-draft";
 import { peopleById } from "./known-lists";
 import { openDraft } from "./open-draft";
-import { readReviewState } from "./review-state";
+import { findReviewState } from "./review-state";
 import { ReviewedReport, ReviewStep, type ReviewView } from "./review-view";
 
 const { sql } = Prisma;
@@ -19,11 +19,11 @@ const Around = z.object({
 /**
  * Everything that the screen of one review needs: the text, the machine's draft, what was made of it, known meetings that
  * may be its own with their statements, lists, history.
- * @param reportId of a report that was taken in; any string
+ * @param reportId of a report that was taken in, or of the seed; an unknown one is none
  * @returns null when there is no such report, or nothing was read in it
  */
 export async function getReview(prisma: PrismaClient, reportId: string): Promise<ReviewView | null> {
-  const state = await readReviewState(prisma, reportId);
+  const state = await findReviewState(prisma, reportId);
   if (!state) return null;
   const [opened, around] = await Promise.all([openDraft(prisma, state), aroundReview(prisma, reportId, state.version)]);
   const { draft, proposals, joined, lists } = opened;

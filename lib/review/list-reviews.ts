@@ -17,6 +17,8 @@ const Listed = z.object({
   createdAt: z.string(),
   /** Versions of its text: more than one where a changed text has come in. */
   versions: z.number(),
+  /** Its text has changed since it was accepted: its facts are still those of the version before. */
+  newVersion: z.boolean(),
   /** Of the machine's draft: meetings and statements that it reads. */
   meetings: z.number(),
   statements: z.number(),
@@ -31,6 +33,12 @@ const Row = z.object({
   rejected: z.number(),
   page: z.array(Listed),
 });
+
+/** A report that was taken in; of the seed's, those of which the words were attached. */
+const REVIEWED = (report: "r" | "report") => {
+  const r = Prisma.raw(report);
+  return sql`(${r}.origin is not null or exists (select from report_text t where t.report_id = ${r}.id))`;
+};
 
 /** A page of a queue, the newest report first, and how many reports each queue has. */
 export type ReviewPage = {
@@ -52,18 +60,22 @@ export async function listReviews(
   limit = 50,
 ): Promise<ReviewPage> {
   const counted = (state: ReviewQueue) =>
-    sql`(select count(*)::int from report where state = ${state}::report_state and origin is not null)`;
+    sql`(select count(*)::int from report where state = ${state}::report_state and ${REVIEWED("report")})`;
   const time = (column: Prisma.Sql) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   const [found] = await prisma.$queryRaw<unknown[]>(sql`
     with keys as materialized (
       select r.id, r.created_at from report r
-      where r.state = ${queue}::report_state and r.origin is not null ${beyond(after)}
+      where r.state = ${queue}::report_state and ${REVIEWED("r")} ${beyond(after)}
       order by r.created_at desc, r.id desc limit ${limit + 1})
     select ${counted("awaiting")} as awaiting, ${counted("accepted")} as accepted, ${counted("rejected")} as rejected,
       coalesce((select json_agg(json_build_object('report', r.id, 'title', r.title, 'language', r.language,
         'fileName', r.file_name, 'takenInBy', r.taken_in_by, 'createdAt', ${time(sql`r.created_at`)},
         'agency', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar) from agency g where g.id = r.agency_id),
         'versions', (select coalesce(max(t.version), 0) from report_text t where t.report_id = r.id),
+        'newVersion', r.state = 'awaiting' and e.version > 1
+          and exists (select from meeting_report mr where mr.report_id = r.id)
+          and not exists (select from review v where v.report_id = r.id and v.extraction_number = e.number
+            and v.decision = 'accepted'),
         'meetings', coalesce(1 + jsonb_array_length(e.draft->'otherMeetings'), 0),
         'statements', coalesce(jsonb_array_length(e.draft->'statements'), 0),
         'last', (select json_build_object('decision', v.decision, 'reviewer', v.reviewer,
@@ -71,7 +83,8 @@ export async function listReviews(
           from review v where v.report_id = r.id order by v.extraction_number desc, v.number desc limit 1))
         order by r.created_at desc, r.id desc)
       from keys join report r on r.id = keys.id
-        left join lateral (select x.draft from extraction x where x.report_id = r.id order by x.number desc limit 1) e
+        left join lateral (select x.draft, x.number, x.report_version as version from extraction x
+          where x.report_id = r.id order by x.number desc limit 1) e
           on true), '[]') as page`);
   const { page, ...counts } = Row.parse(found);
   const reviews = page.slice(0, limit);

@@ -5,7 +5,7 @@ import { foldName } from "./fold-name";
 import { knownPeople } from "./known-lists";
 import { countryName, findPerson, indexPeople, usualNames } from "./known-names";
 import { newEntryId } from "./new-ids";
-import { both } from "./record-parts";
+import { both, readable } from "./record-parts";
 import { ReviewError } from "./review-error";
 import type { Choice, WorkingDraft, WorkingPerson } from "./working-draft";
 
@@ -46,7 +46,28 @@ export async function makePeople(
     const since = findPerson(index, { names: [name.en, name.ar, printed], known: usual, party })?.id;
     people.set(key, person.known ?? since ?? (await makePerson(tx, person, party, usual)));
   }
+  await learnSpellings(tx, used, people, index);
   return { people, parties };
+}
+
+/**
+ * A printed spelling that was linked to a person is theirs from now on, so that the next report finds them by it. One that
+ * somebody else has as well would make both unfindable and is not taken.
+ */
+async function learnSpellings(
+  tx: Transaction,
+  used: readonly WorkingPerson[],
+  ids: ReadonlyMap<string, string>,
+  index: ReturnType<typeof indexPeople>,
+): Promise<void> {
+  const taken = new Set(["", ...index.keys()]);
+  for (const { key, known, printed } of used) {
+    const spelling = readable(printed);
+    const id = ids.get(key);
+    if (known === null || id === undefined || taken.has(foldName(spelling))) continue;
+    taken.add(foldName(spelling));
+    await tx.person.update({ where: { id }, data: { aliases: { push: spelling } } });
+  }
 }
 
 function partyOf(draft: WorkingDraft, { key, known, party }: WorkingPerson, parties: Map<string, string>): string {

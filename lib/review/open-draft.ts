@@ -1,14 +1,13 @@
 import type { PrismaClient, Transaction } from "@/lib/db/client";
 import { joinAligned } from "./align-statements";
-import type { Sought } from "./compare-meetings";
-import { isEdtf } from "./is-edtf";
 import { joinedMeetings } from "./joined-meetings";
 import { knownPeople, reviewLists } from "./known-lists";
 import { matchMeetings } from "./match-meetings";
 import type { ReviewState } from "./review-state";
 import type { JoinedMeeting, MeetingProposal, ReviewLists } from "./review-view";
+import { soughtInAll } from "./sought-in";
 import { startWorkingDraft } from "./start-working-draft";
-import type { Choice, WorkingDraft, WorkingReport } from "./working-draft";
+import type { WorkingDraft, WorkingReport } from "./working-draft";
 
 /** A draft as it is opened for review, with what it was compared with. */
 export type OpenedDraft = {
@@ -32,19 +31,14 @@ export async function openDraft(prisma: PrismaClient | Transaction, state: Revie
   ]);
   if (edited) {
     const [proposals, joined] = await Promise.all([
-      matchMeetings(
-        prisma,
-        edited.meetings.map((_, index) => soughtIn(edited, index)),
-        report,
-      ),
+      matchMeetings(prisma, soughtInAll(edited, report)),
       joinedMeetings(prisma, edited, text, report),
     ]);
     return { draft: edited, proposals, joined, lists };
   }
   const known = { ...lists, people, report: reportAsTaken(row) };
   const unmatched = startWorkingDraft(machine, text, known);
-  const sought = unmatched.meetings.map((_, index) => soughtIn(unmatched, index));
-  const proposals = await matchMeetings(prisma, sought, report);
+  const proposals = await matchMeetings(prisma, soughtInAll(unmatched, report));
   const matched = startWorkingDraft(machine, text, known, proposals);
   const joined = await joinedMeetings(prisma, matched, text, report);
   const draft = joinAligned(
@@ -52,29 +46,6 @@ export async function openDraft(prisma: PrismaClient | Transaction, state: Revie
     joined.flatMap(({ alignments }) => alignments),
   );
   return { draft, proposals, joined, lists };
-}
-
-function soughtIn(draft: WorkingDraft, index: number): Sought {
-  const meeting = draft.meetings[index];
-  const people = new Map(draft.people.map((person) => [person.key, person.known]));
-  const took = (meeting?.participations ?? []).filter(({ part }) => part === "participant");
-  const links = took.map(({ person }) => people.get(person) ?? null);
-  const known = links.filter((id) => id !== null);
-  const date = meeting?.date.edtf ?? null;
-  return {
-    people: [...new Set(known)],
-    strangers: links.length - known.length,
-    parties: [...new Set(took.flatMap(({ party }) => (party ? [party] : [])))],
-    // What a reviewer has typed so far is kept, be it a date or not.
-    edtf: isEdtf(date) ? date : null,
-    channel: meeting?.channel ?? "unspecified",
-    place: idOf(meeting?.place),
-    occasion: idOf(meeting?.occasion),
-  };
-}
-
-function idOf(choice: Choice | null | undefined): string | null {
-  return choice && "known" in choice ? choice.known : null;
 }
 
 type ReportRow = {

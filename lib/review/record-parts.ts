@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { MeetingRecord } from "@/lib/domain/record";
-import type { MaybeBoth, WorkingMeeting, WorkingSpan } from "./working-draft";
+import type { MaybeBoth, TakenFact, WorkingMeeting, WorkingSpan } from "./working-draft";
 
 /** A piece of evidence as the record has it. */
 export type Span = MeetingRecord["statements"][number]["evidence"][number];
+/** The facts that a report may give a known meeting in place of those on record. */
+export const TAKEN_FACTS: readonly TakenFact[] = ["date", "place", "channel", "setting", "occasion"];
 /** Words in both languages. */
 export type Both = { en: string; ar: string };
 

@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient, type Transaction } from "@/lib/db/client";
 import type { Draft } from "@/lib/extraction/draft";
+import { readRecordedState } from "./recorded-state";
 import { ReviewError } from "./review-error";
 import type { ReviewBase, WorkingDraft } from "./working-draft";
 
@@ -14,6 +15,8 @@ export type ReviewState = {
   machine: Draft;
   /** The newest edited draft; null while nobody has touched it. */
   edited: WorkingDraft | null;
+  /** Its facts came into the record without a review: no draft of it is stored yet. */
+  unread?: boolean;
 };
 
 type Row = {
@@ -48,6 +51,11 @@ export async function readReviewState(prisma: PrismaClient | Transaction, report
   return { report, state, base: { extraction, version: number }, version, text, machine: draft, edited };
 }
 
+/** The same, also of a report that has facts but was never reviewed, where its words are here. */
+export async function findReviewState(prisma: PrismaClient | Transaction, report: string): Promise<ReviewState | null> {
+  return (await readReviewState(prisma, report)) ?? (await readRecordedState(prisma, report));
+}
+
 /** Any number that nobody else locks: decisions are taken one after another. */
 const DECISION_LOCK = 5_244_864;
 
@@ -59,7 +67,7 @@ const DECISION_LOCK = 5_244_864;
 export async function lockReview(tx: Transaction, report: string, base: ReviewBase | null): Promise<ReviewState> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DECISION_LOCK}::bigint)`;
   await tx.$queryRaw`SELECT id FROM report WHERE id = ${report} FOR UPDATE`;
-  const state = await readReviewState(tx, report);
+  const state = await findReviewState(tx, report);
   if (!state) throw new ReviewError("no-such-report");
   const { extraction, version } = state.base;
   if (base && (base.extraction !== extraction || base.version !== version)) throw new ReviewError("stale");
@@ -74,8 +82,17 @@ export type Step = {
   reason?: string | null;
 };
 
+/** Stores what the machine reads in a report that it had not read yet: decisions are kept beside it. */
+async function keepReading(tx: Transaction, { report, base, version, machine }: ReviewState): Promise<void> {
+  const draft = machine as unknown as Prisma.InputJsonValue;
+  const read = { number: base.extraction, reportVersion: version, extractorVersion: machine.extractor, draft };
+  await tx.extraction.create({ data: { reportId: report, ...read } });
+}
+
 /** Writes a decision down as the next one. @returns the new base */
-export async function addStep(tx: Transaction, { report, base }: ReviewState, step: Step): Promise<ReviewBase> {
+export async function addStep(tx: Transaction, state: ReviewState, step: Step): Promise<ReviewBase> {
+  const { report, base } = state;
+  if (state.unread) await keepReading(tx, state);
   const number = base.version + 1;
   await tx.review.create({
     data: {

@@ -97,7 +97,9 @@ export function tellReferences(
   return list.map((one) => {
     const evidence = unique(one.spans.map((span) => spanOf(span, resolved)));
     const place = left.findIndex((known) =>
-      known.evidence.some((old) => evidence.some(({ quoteSha256 }) => old.quoteSha256 === quoteSha256)),
+      evidence.length === 0
+        ? known.evidence.length === 0 && known.what.en === one.what.en && known.what.ar === one.what.ar
+        : known.evidence.some((old) => evidence.some(({ quoteSha256 }) => old.quoteSha256 === quoteSha256)),
     );
     const [before] = place < 0 ? [] : left.splice(place, 1);
     return {

@@ -8,6 +8,7 @@ import { prisma } from "@/lib/review/database";
 import { getOlderText } from "@/lib/review/get-older-text";
 import { getReview } from "@/lib/review/get-review";
 import { listReviews, ReviewQueue as Queue } from "@/lib/review/list-reviews";
+import { queuedMeetings } from "@/lib/review/queued-meetings";
 
 type Props = PageProps<{ id?: string[] }>;
 
@@ -24,7 +25,10 @@ export default async function ReviewPage(props: Props) {
     const search = await props.searchParams;
     const queue = Queue.catch("awaiting").parse(search.state);
     const after = typeof search.after === "string" ? search.after : null;
-    return <ReviewQueue context={context} queue={queue} page={await listReviews(prisma, queue, after)} />;
+    const page = await listReviews(prisma, queue, after);
+    const listed = queue === "rejected" ? [] : page.reviews.map(({ report }) => report);
+    const meetings = await queuedMeetings(prisma, listed, queue === "accepted");
+    return <ReviewQueue context={context} queue={queue} page={page} meetings={meetings} />;
   }
   const [report = "", ...more] = id;
   const [view, open] = await Promise.all([getReview(prisma, report), listReviews(prisma, "awaiting")]);
