@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { realDay } from "@/lib/reports/real-day";
 
 const empty = z.literal("").transform(() => null);
 
@@ -13,7 +14,10 @@ export const ImportDetails = z.object({
     .union([empty, z.enum(["ar", "en", "ru", "zh"])])
     .nullable()
     .default(null),
-  published: z.union([empty, z.iso.date()]).nullable().default(null),
+  published: z
+    .union([empty, z.iso.date().refine((day) => realDay(day) !== null)])
+    .nullable()
+    .default(null),
   address: z
     .union([empty, z.string().max(2_000)])
     .nullable()

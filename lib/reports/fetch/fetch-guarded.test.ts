@@ -107,6 +107,22 @@ describe("asking an address", () => {
     ["address_not_public", "http://[::ffff:169.254.169.254]/"],
     ["address_not_public", "http://[64:ff9b::a9fe:a9fe]/"],
     ["address_not_public", "http://[fd00:ec2::254]/"],
+    ["address_not_public", "http://127.0.0.1./"],
+    ["address_not_public", "http://169.254.169.254."],
+    ["address_not_public", "http://127\u30020\u30020\u30021/"],
+    ["address_not_public", "http://\u2460\u2461\u2466.\u24ea.\u24ea.\u2460/"],
+    ["address_not_public", "http:/\\127.0.0.1/"],
+    ["address_not_public", "http:127.0.0.1"],
+    ["address_not_public", "http://127.0.0.1#@news.example/"],
+    ["address_not_public", "http://127.0.0.1\\@news.example/"],
+    ["address_not_public", "http://127.0.0.1:80\\@news.example/"],
+    ["address_not_public", "http://[::127.0.0.1]/"],
+    ["address_not_public", "http://[::ffff:0:127.0.0.1]/"],
+    ["address_not_public", "http://[2002:7f00:1::]/"],
+    ["address_not_public", "http://[fec0::1]/"],
+    ["address_not_public", "http://0/"],
+    ["bad_address", "http://127.0.0.1%00.example/"],
+    ["bad_address", "http://[fe80::1%25lo]/"],
   ])("refuses without connecting (%s): %s", async (problem, address) => {
     await expect(ask(address)).rejects.toMatchObject({ problem });
     expect(dialled).toEqual([]);

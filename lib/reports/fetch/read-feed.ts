@@ -2,6 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { z } from "zod";
 import { IntakeError } from "../intake-problem";
 import { decodeBytes } from "../read/decode-bytes";
+import { realDay } from "../real-day";
 import { checkAddress } from "./check-address";
 
 /** An entry of a feed: the report that it points to. */
@@ -114,8 +115,8 @@ function entryOf(item: z.infer<typeof Item>, base: URL): FeedEntry | null {
 // The day as the feed writes it, in its own zone: "2021-05-06T…" or "Thu, 06 May 2021 23:30:00 +0300".
 function dayOf(time: string | undefined): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})/.exec(time ?? "")?.[1];
-  if (iso) return Number.isNaN(Date.parse(iso)) ? null : iso;
+  if (iso) return realDay(iso);
   const [, day, month, year] = /(\d{1,2}) (\w{3})\w* (\d{4})/.exec(time ?? "") ?? [];
-  const date = new Date(`${day} ${month} ${year} 00:00:00 UTC`);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+  const first = new Date(`1 ${month} ${year} 00:00:00 UTC`);
+  return Number.isNaN(first.getTime()) ? null : realDay(`${first.toISOString().slice(0, 8)}${day?.padStart(2, "0")}`);
 }

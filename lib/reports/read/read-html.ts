@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { IntakeError } from "../intake-problem";
+import { realDay } from "../real-day";
 
 /** What a page gives: its article as text, and what the page says of itself. */
 export type ReadPage = { text: string; title: string | null; published: string | null; address: string | null };
@@ -86,10 +87,7 @@ function addressOf(document: Document): string | null {
 }
 
 // The day as the page writes it, in the zone of the page.
-const dayOf = (time: string | null): string | null => {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(time ?? "")?.[1];
-  return day && !Number.isNaN(Date.parse(day)) ? day : null;
-};
+const dayOf = (time: string | null): string | null => realDay(/^(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(time ?? "")?.[1]);
 
 // A walk without recursion: pages may be nested as deeply as somebody likes.
 function textOf(root: Node): string {
