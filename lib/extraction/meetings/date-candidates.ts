@@ -186,6 +186,11 @@ function isDayOfTelling(
   const tellers = findPhrases(words.narrators, text.tokens, start, date.first);
   return tellers.some(({ first, last }) => {
     if (here.some((event) => event.first > last && event.last < date.first)) return false;
+    // The agency's signature behind a dateline, "(agency)", tells nothing either.
+    const mark = text.folded.text
+      .slice(Math.max(0, (text.tokens[first]?.start ?? 0) - 2), text.tokens[first]?.start)
+      .trim();
+    if (/[(/]$/.test(mark)) return false;
     // "Received at the ministry today": behind the event a ministry tells nothing, unless words of telling stand with it.
     const event = here.findLast((other) => other.last < first);
     return !event || tellsAt(text, words, event.last + 1, date.first);

@@ -72,6 +72,7 @@ XXXX-03-12 | DE | Berlin | in-person-bilateral | meeting-report |  | The Chancel
 2025-02-11 | AT | Vienna | in-person-bilateral | meeting-report |  | Opening remarks of the minister during talks with his Zambian colleague\n📍 Vienna, February 11, 2025\nThe ministers spoke of trade and of students.
 2023-08-02 | VN | Hanoi | in-person-bilateral | meeting-report |  | Editor: desk  2023-08-02 19:20:11\nHANOI, Aug. 2 (VNA) -- The Vietnamese premier held talks with his Lao counterpart in Hanoi on Wednesday.
 2019-03-05/2019-03-06 | GE | Tbilisi | visit | visit-report |  | Visit of the Foreign Minister of Finland to Georgia\nThe Foreign Minister paid an official visit to Tbilisi on 5-6 March 2019.\nDuring the visit he held talks with his counterpart.
+2020-10-07 | RU | Moscow | in-person-bilateral | meeting-report |  | موسكو 8 أكتوبر 2020 (وكالة الأنباء) أجرى الوزير مساء أمس محادثات مع نظيره الأرميني في موسكو.
 XXXX-02-20 | AE |  | in-person-bilateral | meeting-report |  | أبوظبي في 20 فبراير / وام / استقبل سمو ولي العهد اليوم في قصر الشاطئ معالي وزير خارجية كوريا الجنوبية. حضر اللقاء عدد من المسؤولين.
 2019-10-23 | DE | Berlin | in-person-bilateral | meeting-report | 2019-10-24 | برلين / الأناضول\nبحث وزير الخارجية التركي، الأربعاء، مع نظيره الألماني، خلال لقاء جمعهما في العاصمة الألمانية برلين، ملف الهجرة.
 2020-02-16 | OM | Muscat | in-person-bilateral | meeting-report | 2020-02-18 | عقد وزير الخارجية الإيراني مساء الأحد جلسة مباحثات مع نظيره العماني في مسقط استمرت ساعتين.
