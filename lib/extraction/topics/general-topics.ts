@@ -124,6 +124,16 @@ export function meetingTopics(hits: Hits): Made[] {
   });
 }
 
+/**
+ * Where the report's own meeting is still to come or was put off, the talk about it is about an exchange of visits: words for a
+ * meeting or a trip, and a clause that names nothing else ("He regretted the decision").
+ */
+export function pendingTopics(hits: Hits, isOnly: boolean): Made[] {
+  const words = [...hits.sign("meeting"), ...hits.sign("own-visit")];
+  if (words.length === 0 && !isOnly) return [];
+  return [{ slug: "high-level-exchanges", rule: "topic-pending-meeting", hits: words }];
+}
+
 const SECURITY_WITHIN = 4;
 
 /** Peace, security or stability of a region, and of the world. */

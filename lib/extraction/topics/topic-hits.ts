@@ -16,6 +16,9 @@ export type Hits = {
 
 const NONE: readonly Hit[] = [];
 
+/** Bodies that are a venue also behind "the second session of the". */
+const VENUES = new Set(["un", "sco", "brics", "other-forums", "arab-gulf-cooperation"]);
+
 /** Rules compare phrases of a clause with each other; no real clause has so many of one kind. */
 const MOST_OF_A_KIND = 100;
 
@@ -34,7 +37,8 @@ export function findHits(text: Segmented, index: PhraseIndex<TopicSign>, from: n
     else if (list.length < MOST_OF_A_KIND) list.push(hit);
   }
   const margins = signs.get("margins") ?? NONE;
-  const isVenue = (hit: Hit) => margins.some((margin) => hit.first > margin.last && gapBetween(margin, hit) <= 2);
+  const isVenue = (hit: Hit) =>
+    margins.some((margin) => hit.first > margin.last && gapBetween(margin, hit) <= (VENUES.has(hit.sign.name) ? 6 : 2));
   return {
     topics: of("topic").filter((hit) => !isVenue(hit)),
     places: of("place"),

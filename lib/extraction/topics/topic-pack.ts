@@ -30,6 +30,8 @@ export type Sign =
   | "office"
   /** A meeting or talks, as such. */
   | "meeting"
+  /** The visit of the report itself: a topic only while it is still to come. */
+  | "own-visit"
   /** "last", "next", "regular": a meeting other than the report's own. */
   | "other-time"
   /** Peace, security, stability, tension. */

@@ -126,6 +126,43 @@ describe("words that look alike", () => {
   ]);
 });
 
+describe("families of words", () => {
+  check([
+    ["وأشاد بمنح الطلاب مقاعد دراسية وبتنظيم المونديال", "people-to-people"],
+    ["وبحثا حصة بلاده من مياه النهر وموسم الجفاف", "climate-environment"],
+    ["ودعا إلى تنفيذ القرار 1559", "middle-east un"],
+    ["وطلب تسريع إصدار سمات الدخول", "justice-consular"],
+    ["وبحثا توريد المسيرات والذخائر", "defence-military"],
+    ["ورحب بضيفه متمنيا له التوفيق", "protocol-courtesies"],
+    ["ووعد بالوقوف إلى جانب حليفه الاستراتيجي", "strategic-coordination"],
+    ["وطلب جدولة الديون وقرضا من صندوق النقد", "finance-currency"],
+    ["وبحثا اتفاق الصيد وتوريد الشعير", "food-security"],
+    ["وبحثا ترسيم الحدود البحرية", "maritime-disputes"],
+    ["وندد بجماعات متشددة لها ملاذات آمنة", "counterterrorism"],
+    ["They discussed green hydrogen and a second reactor", "energy"],
+    ["They spoke of football and of scholarships", "people-to-people"],
+    ["They want more direct flights and a ferry line", "infrastructure-connectivity"],
+    ["He asked for debt relief and a grant", "finance-currency"],
+    ["He asked for the extradition of two fugitives", "justice-consular"],
+    ["They welcomed the exports of wheat and fertiliser", "food-security trade-investment"],
+    ["He thanked Minister Ruiz for the warm reception", "protocol-courtesies"],
+    ["They agreed to set up a hotline", "high-level-exchanges"],
+    ["He praised the fight against terrorism and its financing", "counterterrorism"],
+    ["The defence minister sat beside him", ""],
+    ["He spoke in the margins of the second session of the UN General Assembly on trade", "trade-investment"],
+    ["They discussed the dispute between Ethiopia and Somalia", "other-regional-issue"],
+  ]);
+});
+
+describe("a meeting that is still to come", () => {
+  it("is itself a topic", () => {
+    expect(read("He said that the talks would be long", { pending: true })).toEqual(["high-level-exchanges"]);
+    expect(read("وأبدى أسفه لهذا القرار", { pending: true })).toEqual(["high-level-exchanges"]);
+    expect(read("He said that gas prices were fair", { pending: true })).toEqual(["energy"]);
+    expect(read("He said that the talks would be long")).toEqual([]);
+  });
+});
+
 describe("what went before", () => {
   it("lets words that point back stand for it", () => {
     expect(read("وقال إن الأزمة لن تطول", { previous: ["syria", "bilateral-ties"] })).toEqual(["syria"]);

@@ -7,6 +7,7 @@ import {
   coordinationTopics,
   type Made,
   meetingTopics,
+  pendingTopics,
   securityTopics,
 } from "./general-topics";
 import { carriedTopics, placeTopics } from "./place-topics";
@@ -22,6 +23,8 @@ export type TopicContext = {
   sides: readonly string[];
   /** What "that file" may stand for (see rememberTopics); nothing for the first statement of a meeting. */
   previous?: readonly string[];
+  /** The meeting is still to come, or was put off: then it is itself what is spoken of. */
+  pending?: boolean;
 };
 
 /** A topic of a clause with its rule and the words behind it: pairs of first and last token, both inclusive. */
@@ -56,6 +59,7 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
   const slugs = new Set(topics.keys());
   add(affairsTopics(hits, slugs));
   add(carriedTopics(hits, slugs, context.previous ?? []));
+  if (context.pending) add(pendingTopics(hits, topics.size === 0));
   return [...topics.values()];
 }
 

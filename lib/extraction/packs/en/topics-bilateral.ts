@@ -16,7 +16,8 @@ export const TOPICS_EN_BILATERAL: Record<string, string> = {
     special relationship, friends and neighbours/neighbors, reopening of the embassy/embassies, reopen its embassy,
     open an embassy, bilateral cooperation ties, friends of, true friends, strong friend,
     establishment of diplomatic relations, credentials, comprehensive partnership, good neighbours, good neighbors,
-    partners, partner, close friend/friends, good friends, closest friends, relationship with`,
+    partners, partner, close friend/friends, good friends, closest friends, relationship with, deeper integration,
+    bilateral integration, union state`,
   "strategic-coordination": `
     strategic partnership, strategic cooperative/cooperation partnership,
     comprehensive strategic (cooperative) partnership, comprehensive strategic partnership of coordination,
@@ -135,7 +136,8 @@ export const TOPICS_EN_BILATERAL: Record<string, string> = {
     mourning, victims of the earthquake/attack/flood, loss of life, death of, demise, holiday, ramadan, eid,
     christmas, lunar new year, spring festival, decorated, decoration, honorary, guest of honour/honor,
     warm reception, warm words, cordial reception, friendly welcome, generous hospitality, praised the hospitality,
-    best/warm/kind/personal regards, his/her/their regards, regards to`,
+    best/warm/kind/personal regards, his/her/their regards, regards to, welcome to, glad to have, pleased to have,
+    welcome you`,
   "justice-consular": `
     detainee, detainees, detained, prisoner, prisoners, prisoner swap, prisoner exchange, wrongfully,
     wrongfully detained, hostages, extradition, extradite, visa, visas, visa free, consular, consulate,
@@ -262,7 +264,7 @@ export const TOPICS_EN_BILATERAL: Record<string, string> = {
     aircraft manufacturing, machine building, machinery, metallurgy, chemical industry, localisation, localization,
     joint production, factory, factories, plant in, assembly plant, astronauts, cosmonaut, cosmonauts, lunar, moon,
     rocket, launch vehicle, spacecraft, space station, glonass, beidou, remote sensing, artemis, innovations,
-    innovators, ai governance, microchips`,
+    innovators, ai governance, microchips, geology, geological`,
   "food-security": `
     food, food security, food crisis, grain, wheat, agriculture, agricultural, fertiliser, fertilisers, fertilizer,
     fertilizers, black sea grain, grain initiative, grain deal, fisheries, crops, farming, foodstuffs, food supplies,

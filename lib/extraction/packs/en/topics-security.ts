@@ -23,7 +23,9 @@ export const TOPICS_EN_SECURITY: Record<string, string> = {
     military activity, militarisation/militarization of the region, hybrid threats, hybrid attacks, hybrid, sabotage,
     spillover, spill over, regional war, wider war, all out war, wider conflict, sectarian, sectarianism,
     strongholds of tension, peace and security in africa, african solutions to african problems, conflict prevention,
-    instability in the region`,
+    instability in the region, great lakes region, stability in southern/west/east/central/north africa,
+    security in southern/west/east/central/north africa, peace and stability in africa, role in the region,
+    regional role`,
   "global-security": `
     world peace, global peace, international peace, international peace security, global security,
     international security, global stability, international stability, global peace security/stability,
@@ -65,7 +67,8 @@ export const TOPICS_EN_SECURITY: Record<string, string> = {
     defence/defense capabilities/industry/industrial/procurement/cooperation/partnership/agreement/pact/treaty/ties/posture/production/budget,
     self defence/defense capabilities, rearmament, interoperability, security and defence/defense,
     military to military ties, intelligence sharing, deconfliction, deterrence, force posture, military alliance,
-    hypersonic, defence/defense spending of, militarisation, militarization, militarized, militarised`,
+    hypersonic, defence/defense spending of, militarisation, militarization, militarized, militarised, exercise,
+    military personnel, peacekeeping training, training for * peacekeepers`,
   counterterrorism: `
     terror, terrorism, terrorist, terrorists, counterterrorism, counter terrorism, antiterrorism, anti terrorism,
     anti terrorist, counterterror, extremism, extremist, extremists, violent extremism, separatism, separatist,

@@ -50,7 +50,8 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     foreign aid worker, in aid of, with the aid of, market square, military attache, defence attache, defense attache,
     cultural attache, trade attache, commercial attache, linked by mountains and rivers, mountains and rivers,
     transport aircraft, dialogue partner, partner countries, international partners, partners around the world,
-    coalition partners, other partners, negotiating partner`,
+    coalition partners, other partners, negotiating partner, your visit, our talks, dear colleagues, exercise of,
+    exercise restraint, exercise maximum restraint, exercise its/their/his`,
   cooperation: `
     cooperation, bilateral cooperation, cooperate, cooperating, collaboration, collaborate, interaction, joint work,
     joint efforts, work together, working together, co operation, interact, interacting, work jointly, collaborating,
@@ -106,13 +107,15 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     meeting, meetings, talks, summit, negotiations, conversation, phone call, telephone call, video call,
     consultations, dialogue, discussions, host, hosting, session, calls, contacts, gathering, summit meeting,
     round of talks, trip, meet, telephone conversation, telephone talk, discussion, working session`,
+  "own-visit": `
+    +visit, +visit to, +trip, +arrive, +arrives, +arrival, +travel, +travelling, +traveling, +postponement, +postpone, +cancellation, +cancel, +touch upon, +will discuss, +date of, +negotiating table`,
   "other-time": `
     last, previous, earlier, past, recent, next, upcoming, forthcoming, future, coming, regular, planned, scheduled,
     trilateral, quadrilateral, annual, second round, later this, again, new round, near future, hold a, prepare,
     preparations, preparing, preparation, earlier this, this year, last week, last month, last year, next year,
     next month, next week, next round, first round, third round, coming days, coming weeks, coming months, postponed,
     rescheduled, cancelled, canceled, due to be held, to be held, first ever, monthly, biannual, yearly, new date,
-    set a date, hosted last`,
+    set a date, hosted last, annually, every year, each year, biannually`,
   security: `
     security, stability, stable, stabilise, stabilize, stabilising, stabilizing, peace, peaceful, tension, tensions,
     escalation, de escalation, deescalation, destabilise, destabilising, destabilize, destabilizing, destabilisation,
@@ -126,7 +129,8 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     neighboring states/countries, baltic region, baltic, baltics, black sea region, continent, the continent,
     the continents, europe, european continent, south asia, southeast asia, northeast asia, east asia,
     north east asia, south east asia, asia, subregion, sub region, neighbours, neighbors, arctic, high north, nordic,
-    mediterranean, pacific region, african continent, caribbean`,
+    mediterranean, pacific region, african continent, caribbean, southern africa, west africa, east africa,
+    central africa, great lakes, great lakes region`,
   world: `
     the world, world, worldwide, global, globally, international, internationally, entire world, whole world,
     humanity, humankind, mankind, planet`,
