@@ -5,6 +5,7 @@ import { MeetingSummary } from "@/lib/domain/meeting-summary";
 import { foldForSearch } from "@/lib/domain/search-words";
 import { meetingSummary } from "@/lib/queries/meeting-columns";
 import { foldName } from "./fold-name";
+import { isEdtf } from "./is-edtf";
 import { knownPeople, reviewLists } from "./known-lists";
 import { monthsByName } from "./month-names";
 import type { KnownPerson, ReviewLists } from "./review-view";
@@ -87,7 +88,7 @@ function hasWord(name: string, wanted: string): boolean {
 function dateWays(word: string): Prisma.Sql[] {
   const months = monthsByName(word);
   if (months.length > 0) return months.map(inMonth);
-  if (/^\d{4}(-\d{2}){0,2}$/.test(word)) {
+  if (/^\d{4}(-\d{2}){0,2}$/.test(word) && isEdtf(word)) {
     const { earliest, latest } = dateBounds(word);
     return earliest && latest ? [sql`(m.date_earliest <= ${latest}::date and m.date_latest >= ${earliest}::date)`] : [];
   }

@@ -8,6 +8,7 @@ import { arabicSample, storeReport } from "@/lib/testing/sample-review";
 import { POST as accept } from "./[report]/accept/route";
 import { POST as reject } from "./[report]/reject/route";
 import { GET as get, PUT as save } from "./[report]/route";
+import { GET as meetings } from "./meetings/route";
 import { GET as people } from "./people/route";
 
 process.env.READOUT_SECRET = randomBytes(32).toString("base64url");
@@ -137,4 +138,12 @@ describe("addresses", () => {
     const answer = await people(request("GET", undefined, `?q=${encodeURIComponent(typed)}`));
     expect([answer.status, await answer.json()]).toEqual([200, { people: [] }]);
   });
+
+  it.each(["%", "_", "%00", "*", "'", "2024-99", "2024-02-30", "0000", "9999-12-31", "a ".repeat(20_000)])(
+    "find no meeting by what is neither name nor day (%#)",
+    async (typed) => {
+      const answer = await meetings(request("GET", undefined, `?q=${encodeURIComponent(typed)}`));
+      expect([answer.status, await answer.json()]).toEqual([200, { meetings: [] }]);
+    },
+  );
 });
