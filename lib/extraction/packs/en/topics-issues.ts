@@ -95,8 +95,7 @@ export const TOPICS_EN_ISSUES: Record<string, string> = {
     mariupol, kherson, kursk, bakhmut, sevastopol, kramatorsk, easternmost ukraine, eastern ukraine, normandy four,
     ukrainian people, ukrainian army, ukrainian forces, ukrainian president, peace formula, peace summit,
     coalition of the willing, ramstein, ukraine defense contact group, ukraine recovery, reconstruction of ukraine,
-    just and lasting peace, sea of azov, kerch, istanbul agreements, istanbul talks, root causes of the conflict,
-    denazification, mh17`,
+    just and lasting peace, sea of azov, kerch, istanbul agreements, istanbul talks, denazification, mh17`,
   taiwan: `
     taiwan strait, one china, one china principle, one china policy, taiwan question, taiwan issue,
     taiwan independence, cross strait, three joint communiques, taiwan relations act, national reunification,
