@@ -18,6 +18,7 @@ const TELLING =
 const NO_MAIN_VERB = /^(the|a|an|to|of|his|her|their|its|our|and|that|which|by|as|being|for)$/;
 const FINITE =
   /^(was|were|is|are|has|have|had|took|held|met|included|focused|paid|arrived|spoke|began|opened|reached|signed|came|became|remains|remained)$/;
+const RECEPTION = /^(to|today|yesterday|this|at|in|on|here|for|last)$/;
 const NOT_MET = /^(not|cancelled|canceled|cancel|postponed|postpone|off|ready|prepared|refused|declined)$/;
 const LONGEST_TAIL = 14;
 const LOOK_BACK = 60;
@@ -50,8 +51,14 @@ export function firstClause(state: SentenceState, hit: VerbHit): RawClause | nul
   return hit.weak || !isMainVerb(state, hit) ? null : makeClause(state, hit, from, "named", leading);
 }
 
-// "called on the President": a visit; "called on the President to …": a call.
+// "called on the President": a visit; "called on the President to …": a call. "welcomed the President to Lima": the fact that they met.
 function isVisit(state: SentenceState, hit: VerbHit): boolean {
+  if (hit.base === "welcome") {
+    const guest = state.scene.startsAt.get(hit.last + 1);
+    const after = state.words[(guest?.last ?? 0) + 1];
+    const owns = guest !== undefined && (state.words[guest.last]?.possessive ?? false);
+    return guest?.kind === "person" && !owns && (guest.last + 1 >= state.to || RECEPTION.test(after?.text ?? ""));
+  }
   if (hit.base !== "call" || hit.last === hit.first) return false;
   const visited = state.scene.startsAt.get(hit.last + 1);
   return visited?.kind === "person" && state.words[visited.last + 1]?.text !== "to";

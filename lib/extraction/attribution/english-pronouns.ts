@@ -43,7 +43,12 @@ export class PronounReader {
     const spoke = this.last;
     const acted = spoke && spoke.sentence < sentence - 1 ? near.find(({ head }) => head)?.actor : undefined;
     const candidates = [acted, spoke?.actor, ...near.map(({ actor }) => actor), ...all];
-    const fitting = candidates.find((actor) => actor !== undefined && this.fits(actor, pronoun));
+    // Women are marked more often than men: a "she" who is known goes before anybody who may be one.
+    const marked =
+      pronoun === "she"
+        ? candidates.find((actor) => actor !== undefined && this.pronounOf(actor) === "she")
+        : undefined;
+    const fitting = marked ?? candidates.find((actor) => actor !== undefined && this.fits(actor, pronoun));
     const found = fitting ?? candidates.find((actor) => actor !== undefined);
     if (found !== undefined) this.note(found, sentence);
     return found;

@@ -185,7 +185,8 @@ function appositionAt(
     p = found.last + 1;
   const titles = titlesAt(words, p, to).filter(({ plural }) => !plural);
   const last = titles.at(-1)?.last;
-  if (last === undefined) return null;
+  // ", the minister's spokesman": somebody else.
+  if (last === undefined || words[last]?.possessive) return null;
   // ", Foreign Minister Other Name": the next in a list of people.
   const next = words[last + 1];
   if (next && last + 1 < to && /^\.? ?$/.test(next.gap) && nameAt(words, last + 1, to)) return null;

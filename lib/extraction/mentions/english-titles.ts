@@ -63,10 +63,11 @@ export function titleAt(words: readonly Word[], at: number, to: number, modifier
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const isPart = (word: Word | undefined): boolean => word !== undefined && portfolios.has(word.text);
+
 // "Energy Minister", "Trade and Industry Minister".
 function portfolioTitle(words: readonly Word[], at: number, to: number): Title | null {
   let last = at;
-  const isPart = (word: Word | undefined): boolean => word !== undefined && portfolios.has(word.text);
   if (!isPart(words[at]) || portfolioJoints.has(words[at]?.text ?? "")) return null;
   while (last - at < 6 && last + 1 < to && isPart(words[last + 1]) && isTight(words[last + 1]?.gap ?? "")) last++;
   const head = words[last + 1];
