@@ -25,7 +25,7 @@ export function ActionButton(props: {
       {props.shortcut ? (
         // Told by aria-keyshortcuts already.
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus
-        <kbd aria-hidden="true" className="hidden font-sans text-xs lg:inline">
+        <kbd aria-hidden="true" dir="ltr" className="hidden font-sans text-xs lg:inline">
           {props.shortcut}
         </kbd>
       ) : null}

@@ -155,9 +155,15 @@ function Reason({ reason }: { reason: MatchReason }) {
         : [];
   const words = say(`reason_${code.replaceAll("-", "_")}` as TextKey);
   return (
-    <li className={`rounded border px-1.5 ${weight < 0 ? "border-warn text-warn" : "border-line"}`}>
-      <span aria-hidden="true">{weight < 0 ? "− " : "+ "}</span>
-      <span className="sr-only">{say(weight < 0 ? "speaksAgainst" : "speaksFor")} </span>
+    <li
+      className={`rounded border px-1.5 ${weight < 0 ? "border-warn text-warn" : weight === 0 ? "border-line text-muted" : "border-line"}`}
+    >
+      {weight === 0 ? null : (
+        <>
+          <span aria-hidden="true">{weight < 0 ? "− " : "+ "}</span>
+          <span className="sr-only">{say(weight < 0 ? "speaksAgainst" : "speaksFor")} </span>
+        </>
+      )}
       {words}
       {shown.length ? (
         <>

@@ -77,7 +77,7 @@ function SplitAndMerge({ meeting }: { meeting: WorkingMeeting }) {
   const mine = draft.statements.filter((one) => one.meeting === meeting.key);
   const place = mine.findIndex((one) => one.key === state.selected);
   const others = draft.meetings.filter((one) => one !== meeting);
-  if (locked || (mine.length < 2 && others.length === 0)) return null;
+  if (locked || (place <= 0 && others.length === 0)) return null;
   const later = mine.slice(place).map((one) => one.key);
   return (
     <div className="flex flex-wrap gap-1.5 border-line border-t pt-3">

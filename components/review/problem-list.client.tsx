@@ -1,6 +1,7 @@
 "use client";
 
 import type { DraftProblem } from "@/lib/review/check-draft";
+import { tellsOfNone } from "@/lib/review/not-held";
 import { useScreen } from "./review-context.client";
 import type { TextKey } from "./review-texts";
 import { draftMeetingName, personName } from "./state/labels";
@@ -14,7 +15,8 @@ export function ProblemList() {
   const { say } = useTexts();
   // Statements that nobody has decided on yet are the work itself, and are counted above.
   const problems = state.problems.filter((one) => one.code !== "statement-undecided");
-  if (locked || problems.length === 0) return null;
+  // What tells of no meeting is said above all, with what can be done about it.
+  if (locked || problems.length === 0 || tellsOfNone(draft)) return null;
   const about = ({ key }: DraftProblem): string => {
     const n = draft.statements.findIndex((one) => one.key === key) + 1;
     if (n > 0) return say("statementN", { n });
@@ -39,7 +41,13 @@ export function ProblemList() {
               onClick={() => go(problem)}
               className="text-start underline decoration-line hover:decoration-current"
             >
-              <bdi>{about(problem)}</bdi> {say(`problem_${problem.code.replaceAll("-", "_")}` as TextKey)}
+              {about(problem) ? (
+                <>
+                  <bdi>{about(problem)}</bdi>
+                  {": "}
+                </>
+              ) : null}
+              {say(`problem_${problem.code.replaceAll("-", "_")}` as TextKey)}
             </button>
           </li>
         ))}

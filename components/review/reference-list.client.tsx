@@ -66,7 +66,7 @@ function Pointer({ reference }: { reference: WorkingReference }) {
           <DecisionBadge decision={decision} />
         </span>
       </div>
-      {span ? (
+      {span && view.text.slice(span.start, span.end).replace(/\s+/g, " ") !== name ? (
         <div className="text-muted text-sm">
           <SourceText text={view.text.slice(span.start, span.end)} />
         </div>

@@ -21,7 +21,7 @@ export function RuleNotes({ statement }: { statement: WorkingStatement }) {
     return say(`trace_${name as "clause" | "speaker" | "kind"}`);
   };
   return (
-    <dl aria-label={say("why")} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-xs">
+    <dl aria-label={say("why")} className="grid grid-cols-[fit-content(11rem)_minmax(0,1fr)] gap-x-3 gap-y-1 text-xs">
       {traces.map(({ name, trace }) => (
         <div key={name} className="contents">
           <dt className="text-muted">{label(name)}</dt>

@@ -84,10 +84,19 @@ export function knownMeetingNames(source: NameSource, meeting: MeetingSummary): 
 }
 
 /**
- * A date in EDTF for a reader: a plain day, month or year by name, anything else as it is written.
+ * A date in EDTF for a reader: a plain day, month or year by name, a day without its year, two of them with a dash between;
+ * anything else as it is written.
  * @returns null for null
  */
 export function edtfInWords(tag: string, edtf: string | null): string | null {
+  const [from = "", to] = edtf?.split("/") ?? [];
+  if (to !== undefined) return `${edtfInWords(tag, from)} – ${edtfInWords(tag, to)}`;
+  const unknownYear = /^XXXX-(\d{2})-(\d{2})$/.exec(from);
+  if (unknownYear) {
+    const date = new Date(`2000-${unknownYear[1]}-${unknownYear[2]}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return edtf;
+    return new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
+  }
   const parts = edtf && /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf);
   if (!parts) return edtf;
   const [, year, month, day] = parts;
