@@ -4,7 +4,7 @@ import { peopleInUse } from "./check-draft";
 import { foldName } from "./fold-name";
 import { knownPeople } from "./known-lists";
 import { countryName, findPerson, indexPeople, usualNames } from "./known-names";
-import { newEntryId } from "./new-ids";
+import { newEntryId, slugOf } from "./new-ids";
 import { both, readable } from "./record-parts";
 import { ReviewError } from "./review-error";
 import type { Choice, WorkingDraft, WorkingPerson } from "./working-draft";
@@ -108,7 +108,7 @@ async function makePerson(
   const named = both(name, { en: printed, ar: printed });
   const wanted = usualId ?? named.en;
   const alike = await tx.person.findMany({
-    where: { id: { startsWith: wanted.slice(0, 3).toLowerCase() } },
+    where: { id: { startsWith: slugOf(wanted).slice(0, 3) } },
     select: { id: true },
   });
   const id = newEntryId(wanted, "person", new Set(alike.map((one) => one.id)));
