@@ -41,6 +41,7 @@ export function firstClause(state: SentenceState, hit: VerbHit): RawClause | nul
   if (hit.discussed && !hit.form.base && talksBefore(scene, from, hit.first) && isMainVerb(state, hit)) {
     return makeClause(state, hit, from, "conversation-subject", null);
   }
+  if (TELLING.test(hit.base) && isToldBehind(state, hit)) return null;
   const leading = leadingSubject(scene, state.main, hit.first);
   if (!leading || (!hit.form.past && !hit.form.present)) return null;
   const { at, comma } = beforeVerb(scene, hit.first, from);
@@ -49,6 +50,15 @@ export function firstClause(state: SentenceState, hit: VerbHit): RawClause | nul
     return makeClause(state, hit, at + 1, "second-verb", leading);
   }
   return hit.weak || !isMainVerb(state, hit) ? null : makeClause(state, hit, from, "named", leading);
+}
+
+// "X received Y, the palace's press people report": a narrator of no list behind the fact that they met.
+function isToldBehind(state: SentenceState, hit: VerbHit): boolean {
+  for (let at = hit.first - 1; at > state.main && hit.first - at < LONGEST_JOINT; at--) {
+    if (state.scene.within.get(at)?.kind === "person") return false;
+    if (state.words[at]?.gap.includes(",")) return state.to - hit.last < 3 && tellsFact(state, state.main, at);
+  }
+  return false;
 }
 
 // "called on the President": a visit; "called on the President to …": a call. "welcomed the President to Lima": the fact that they met.

@@ -90,6 +90,12 @@ describe("topics and sides", () => {
     ]);
   });
 
+  it("reads that there was agreement, or none", () => {
+    expect(said("There was broad agreement on the need for stone. There was no agreement on tolls.")).toEqual([
+      "Belk+Quiroga: There was broad agreement on the need for stone",
+    ]);
+  });
+
   it("hears the side that is named first", () => {
     expect(said("On the Peruvian side, gratitude was expressed for the stone.")).toEqual([
       "Peru: On the Peruvian side, gratitude was expressed for the stone",
@@ -119,6 +125,10 @@ describe("who is meant", () => {
     expect(said("Belk praised the reef. He and Quiroga decided to protect it.")[1]).toBe(
       "Belk+Quiroga: He and Quiroga decided to protect it",
     );
+  });
+
+  it("passes over a narrator of no list who tells that they met", () => {
+    expect(said("Belk received Quiroga, the Marble Hall press service reports.")).toEqual([]);
   });
 
   it("leaves the owner of a spokesman out with him", () => {

@@ -140,9 +140,25 @@ function stanceBefore(state: SentenceState, at: number, from: number): number | 
   return null;
 }
 
+// "There was broad agreement on the need"; "there was an exchange of views".
+function thereWas(state: SentenceState, at: number): RawClause | null {
+  if (textAt(state, at) !== "there" || !/^(was|were)$/.test(textAt(state, at + 1))) return null;
+  for (let noun = at + 2; noun < Math.min(state.to, at + 7); noun++) {
+    const text = textAt(state, noun);
+    if (/^(no|not|little)$/.test(text)) return null;
+    const agreed = /^(agreement|consensus|understanding|unanimity|convergence)$/.test(text);
+    if (!agreed && !/^(discussion|discussions|exchange|debate|conversation)$/.test(text)) continue;
+    const hit = passiveHit(at + 1, noun, "be", agreed ? "agreed" : "discussed");
+    return makeClause(state, { ...hit, passive: false }, state.from, "conversation-subject", null);
+  }
+  return null;
+}
+
 /** "The main topics were"; "X was on the agenda"; "In focus were". Null when a clause was found before. */
 export function agendaClause(state: SentenceState, at: number): RawClause | null {
   if (state.clauses.length > 0) return null;
+  const existing = thereWas(state, at);
+  if (existing) return existing;
   const verb = matchAt(agendaVerbs, state.words, at, state.to);
   if (!verb && !/^(was|were|is|are)$/.test(textAt(state, at))) return null;
   const next = isAdverb(state.words[at + 1]) ? at + 2 : at + 1;

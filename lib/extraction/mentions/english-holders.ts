@@ -65,7 +65,11 @@ export class TitleHolders {
     const holder = this.known.named.find(
       (one) => one.actor !== actor && isSameOffice(title.role, this.known.actors[one.actor]?.role ?? "", false, false),
     );
-    return holder?.actor ?? null;
+    if (holder) return holder.actor;
+    const nameless = this.known.actors.findIndex(
+      (one, at) => at !== actor && one.kind === "person" && one.role === title.role,
+    );
+    return nameless < 0 ? null : nameless;
   }
 
   private among(phrase: PersonPhrase, title: Title): Named[] {

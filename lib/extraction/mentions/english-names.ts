@@ -125,7 +125,7 @@ function isOrdinary(words: readonly Word[], at: number): boolean {
 function goesOn(words: readonly Word[], last: number, to: number): boolean {
   const here = words[last] as Word;
   const next = words[last + 1] as Word;
-  if (here.possessive) return false;
+  if (here.possessive || / - ?|-- /.test(next.gap)) return false;
   if (tails.has(next.text) && next.capital && /^,? $/.test(next.gap)) return true;
   const afterInitial = here.text.length === 1 || /^[a-z](\.[a-z])+\.?$/.test(here.text);
   if (!(isTight(next.gap) && (afterInitial || !next.gap.includes(".")))) return false;

@@ -129,7 +129,7 @@ function nextTitleStart(words: readonly Word[], at: number, to: number): number 
   if (!joined && !/^(, ?| |\/)$/.test(joint.gap)) return null;
   let p = joined ? at + 1 : at;
   // "the Prime Minister and the President": two people.
-  if (joined && words[p]?.text === "the") return null;
+  if ((joined || joint.gap.includes(",")) && words[p]?.text === "the") return null;
   while (/^(the|concurrently)$/.test(words[p]?.text ?? "")) p++;
   const owner = countryAt(words, p, to);
   return owner?.as === "adjective" ? owner.last + 1 : p;

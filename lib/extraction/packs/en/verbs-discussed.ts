@@ -34,7 +34,7 @@ export const DISCUSSED: readonly string[] = [
   "exchange | ~ views; ~ opinions; ~ perspectives; ~ assessments; ~ ideas; ~ thoughts; ~ notes; ~ view; ~ opinion; ~ information; ~ positions; ~ experiences; ~ experience; ~ approaches; ~ impressions; ~ viewpoints; ~ insights; ~ updates; ~ points of view; ~ greetings | dpi",
   "compare | notes; positions; views; assessments | d",
   "hold | ~ exchange of; ~ discussion; ~ discussions; consultations on; ~ exchanges of; ~ consultations on | dp",
-  "have | ~ exchange of; ~ discussion; ~ discussions; ~ exchanges of | d",
+  "have | ~ exchange on; ~ exchange about; ~ exchanges on; ~ conversation on; ~ conversation about; ~ dialogue on; ~ exchange of; ~ discussion; ~ discussions; ~ exchanges of | d",
   "conduct | ~ exchange of; ~ review; ~ discussion; ~ discussions | dp",
   "engage | in discussions; in a discussion; in ~ exchange of; in ~ discussion; in ~ discussions | d",
   "talk | about; over | dp",
