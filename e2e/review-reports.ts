@@ -33,3 +33,17 @@ export const PDF = [
   "Foreign Minister Mikko Laine in Lima on 3 May 2022.",
   "Vargas said that Peru would protect its forests.",
 ];
+
+/** A visit that is still to come. */
+export const ANNOUNCED = `وزير الخارجية الكيني إلى أوسلو
+
+نيروبي – 4 فبراير 2024: يتوجه وزير الخارجية الكيني غدا الاثنين إلى أوسلو لإجراء محادثات مع نظيره النرويجي لارس بيرغ حول الموانئ.
+`;
+
+/** Other people of the same countries, a year after FIRST: nothing proposes that it is the same meeting. */
+export const APART = `Dahl and Maina discuss rural grids
+
+OSLO, 2 May 2025 - Norwegian Energy Minister Ingrid Dahl met Kenyan Energy Minister Peter Maina in Oslo on Friday.
+
+Dahl said that Norway would pay for rural grids. Maina stressed that villages needed cheaper current.
+`;

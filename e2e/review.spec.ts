@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { EDITOR } from "@/lib/testing/account-fixtures";
 import { samplePdf, sampleWord } from "@/lib/testing/sample-documents";
 import { type OwnServer, startOwnServer } from "./own-server";
 import { expect, test } from "./reader";
+import { paste, ready, row, saved, signInAsEditor, take } from "./review-page";
 import { FIRST, PDF, SECOND, WORD } from "./review-reports";
 
 // Accepting changes the record, whose numbers other tests count at the same time: a server of its own.
@@ -17,34 +17,10 @@ test.beforeAll(async ({ baseURL }) => {
 test.afterAll(() => server.stop());
 
 const at = (path: string) => server.origin + path;
-const row = (page: Page, n: number) => page.locator("[data-statement]").nth(n - 1);
-const saved = (page: Page) =>
-  expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved", { timeout: 20_000 });
 const inHand = (page: Page) =>
   page.locator("[data-in-hand]").evaluateAll((runs) => runs.map((one) => one.textContent).join(""));
 
-test.beforeEach(async ({ page }) => {
-  const answer = await page.request.post(at("/api/auth/sign-in"), {
-    form: { email: EDITOR.email, password: EDITOR.password },
-    headers: { origin: server.origin },
-    maxRedirects: 0,
-  });
-  expect(answer.status()).toBe(303);
-});
-
-/** Takes a statement in hand, by its head: in its middle there may be buttons. */
-const take = (page: Page, n: number) => row(page, n).click({ position: { x: 16, y: 16 } });
-
-/** The screen listens to keys once its code has run. */
-const ready = (page: Page) => page.waitForLoadState("networkidle");
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.goto(at("/en/import"));
-  await page.getByLabel("The text of one report").fill(text);
-  await page.getByRole("button", { name: "Read it" }).click();
-  await page.waitForURL(/\/en\/review\/[^/]+$/);
-  await ready(page);
-}
+test.beforeEach(({ page }) => signInAsEditor(page, server.origin));
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -67,7 +43,7 @@ test("leads whoever is not signed in to the sign-in and back", async ({ browser 
 });
 
 test("a pasted report is read, put right, accepted and found", async ({ page }) => {
-  await paste(page, FIRST);
+  await paste(page, server.origin, FIRST);
   const text = page.locator("#report-text");
   await expect(text).toHaveAttribute("dir", "rtl");
   await expect(text).toHaveAttribute("lang", "ar");
@@ -125,7 +101,7 @@ test("a pasted report is read, put right, accepted and found", async ({ page }) 
 });
 
 test("another agency's report joins the meeting: same, only here, only there", async ({ page }) => {
-  await paste(page, SECOND);
+  await paste(page, server.origin, SECOND);
   await expect(page.getByText("Joins a meeting on record")).toBeVisible();
   await expect(page.getByText("Very likely the same", { exact: true })).toBeVisible();
   await expect(page.locator("[data-aligned=same]")).toHaveCount(1);
@@ -158,7 +134,11 @@ test("an accepted report is opened again with a reason, and rejected", async ({ 
 test.describe(() => {
   test.use({ expected: [/409/] });
   test("words chosen by keys become a statement; a screen that is behind is told so", async ({ page, context }) => {
-    await paste(page, FIRST.replace("5 مارس 2024", "6 مارس 2024").replace("نيروبي – ", "نيروبي، كينيا – "));
+    await paste(
+      page,
+      server.origin,
+      FIRST.replace("5 مارس 2024", "6 مارس 2024").replace("نيروبي – ", "نيروبي، كينيا – "),
+    );
     const rows = await page.locator("[data-statement]").count();
     await page.keyboard.press("w");
     for (const key of ["ArrowLeft", "ArrowLeft", "Shift+ArrowLeft", "Shift+ArrowLeft"]) await page.keyboard.press(key);
