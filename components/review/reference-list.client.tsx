@@ -56,7 +56,7 @@ function Pointer({ reference }: { reference: WorkingReference }) {
         {n > 0 ? (
           <button
             type="button"
-            className="text-accent text-xs underline"
+            className="min-h-6 text-accent text-xs underline"
             onClick={() => statement && dispatch({ type: "select", key: statement })}
           >
             {say("statementN", { n })}
