@@ -7,6 +7,12 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
     {
+      // Whoever has been here over https comes back over https.
+      source: "/:path*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000" }],
+    },
+    {
       // Scripts, styles and fonts are no documents: what follows would only make each of them heavier.
       source: "/((?!_next/static/).*)",
       headers: [
