@@ -191,6 +191,15 @@ export const WorkingReport = z.strictObject({
 });
 export type WorkingReport = z.infer<typeof WorkingReport>;
 
+/** All statements together, in UTF-16 code units: a text is at most a million long, and few of its statements overlap. */
+const LONGEST = 4_000_000;
+
+// Each statement could be the whole text; thousands of those would be copied, compared and stored.
+function areShort(statements: readonly { spans: readonly WorkingSpan[] }[]): boolean {
+  const lengths = statements.flatMap(({ spans }) => spans.map(({ start, end }) => end - start));
+  return lengths.reduce((sum, length) => sum + length, 0) <= LONGEST;
+}
+
 // The screen hands it to the platform, which refuses another shape with an error of its own.
 function isLanguage(tag: string): boolean {
   try {
@@ -209,7 +218,7 @@ export const WorkingDraft = z.strictObject({
   people: z.array(WorkingPerson).max(500),
   parties: z.array(WorkingParty).max(300),
   meetings: z.array(WorkingMeeting).max(50),
-  statements: z.array(WorkingStatement).max(3000),
+  statements: z.array(WorkingStatement).max(3000).refine(areShort, "longer than any text"),
   references: z.array(WorkingReference).max(1000),
 });
 export type WorkingDraft = z.infer<typeof WorkingDraft>;

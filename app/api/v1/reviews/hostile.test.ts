@@ -75,6 +75,8 @@ describe("what a reviewer has typed so far", () => {
   });
 });
 
+const LONG = Array.from({ length: 20 }, () => ({ start: 0, end: 1_000_000 }));
+
 describe("a draft", () => {
   it.each<[string, (draft: WorkingDraft) => object]>([
     ["in a language whose name the platform refuses", (draft) => Object.assign(draft, { language: "!!" })],
@@ -86,6 +88,10 @@ describe("a draft", () => {
     [
       "with offsets that are no whole numbers",
       (draft) => Object.assign(draft.statements[0] ?? {}, { spans: [{ start: 0.5, end: 5 }] }),
+    ],
+    [
+      "with statements that are the whole of a long text, each of them",
+      (draft) => Object.assign(draft, { statements: draft.statements.map((one) => ({ ...one, spans: LONG })) }),
     ],
     [
       "with one fact taken a thousand times",
