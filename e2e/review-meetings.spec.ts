@@ -42,6 +42,7 @@ test("a meeting that was not proposed is looked up and joined by keys, and the j
   await paste(page, server.origin, APART);
   await expect(page.getByText("No meeting on record is like it.")).toBeVisible();
   await page.keyboard.press("f");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
   await page.keyboard.type("كينيا 2024");
   await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");

@@ -66,7 +66,9 @@ test("a pasted report is read, put right, accepted and found", async ({ page }) 
   const who = row(page, 3).locator("strong");
   const before = (await who.textContent()) ?? "";
   await page.keyboard.press("s");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
   await page.keyboard.type("غريس");
+  await expect(page.getByRole("dialog").getByRole("option").first()).toContainText("غريس");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await expect(who).toHaveText(`${before} and ${(await row(page, 1).locator("strong").textContent()) ?? ""}`);

@@ -8,7 +8,11 @@ export function Modal(props: { title: string; onClose: () => void; children: Rea
   const { say } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // What is asked for comes before the way out.
+    dialog.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}

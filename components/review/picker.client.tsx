@@ -45,7 +45,11 @@ export function Picker(props: PickerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
   const found = useFound(words, props.find);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser gives the focus to the first thing that can have it, which is the list around the field.
+    dialog.current?.querySelector("input")?.focus();
+  }, []);
   const typed = words.trim();
   return (
     <dialog
@@ -60,7 +64,6 @@ export function Picker(props: PickerProps) {
           <p className="text-muted text-xs">{say(several ? "pickSeveral" : "pickOne")}</p>
         </div>
         <Command.Input
-          autoFocus
           value={words}
           onValueChange={setWords}
           placeholder={say("pickHint")}
