@@ -1,5 +1,5 @@
 import { foldPattern } from "./fold";
-import type { Token } from "./tokens";
+import { type Token, wordEpoch } from "./tokens";
 
 // Thousands of phrases are looked for in one walk over the words: a tree of words. The cost per word does not grow with the
 // number of phrases.
@@ -23,10 +23,12 @@ type Node<T> = {
   values: T[];
 };
 
-/** Phrases made ready for the search; where each word leads from the root is remembered, since nearly every word leads nowhere. */
-export type PhraseIndex<T> = { root: Node<T>; first: Map<string, readonly Node<T>[]> };
+/**
+ * Phrases made ready for the search. Where each word leads from the root is remembered by the word's number, since nearly every word leads nowhere.
+ */
+export type PhraseIndex<T> = { root: Node<T>; first: (readonly Node<T>[] | undefined)[]; epoch: number };
 
-const MOST_REMEMBERED = 30_000;
+const MOST_REMEMBERED = 50_000;
 
 const LONGEST_GAP = 3;
 const newNode = <T>(): Node<T> => ({ words: new Map(), beginnings: new Map(), any: null, gap: null, values: [] });
@@ -37,7 +39,7 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
   for (const { phrase, value } of phrases) {
     for (const words of spellOut(phrase)) add(root, words, value);
   }
-  return { root, first: new Map() };
+  return { root, first: [], epoch: wordEpoch() };
 }
 
 // Alternatives and optional words are spelt out: phrases are short.
@@ -98,7 +100,8 @@ export function findPhrases<T>(
   to = tokens.length,
 ): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let first = from; first < to; first++) begin(index, tokens, first, to, found);
+  const remembered = rememberedOf(index);
+  for (let first = from; first < to; first++) begin(index, remembered, tokens, first, to, found);
   return found;
 }
 
@@ -110,20 +113,36 @@ export function longestPhrase<T>(
   to = tokens.length,
 ): Match<T> | null {
   const found: Match<T>[] = [];
-  begin(index, tokens, first, to, found);
+  begin(index, rememberedOf(index), tokens, first, to, found);
   return found.reduce<Match<T> | null>((best, match) => (best && best.last >= match.last ? best : match), null);
 }
 
-function begin<T>(index: PhraseIndex<T>, tokens: readonly Token[], first: number, to: number, found: Match<T>[]): void {
+function begin<T>(
+  index: PhraseIndex<T>,
+  remembered: PhraseIndex<T>["first"],
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  found: Match<T>[],
+): void {
   const token = tokens[first];
   if (!token) return;
-  let nodes = index.first.get(token.text);
-  if (!nodes) {
-    nodes = nextNodes(index.root, token);
-    if (index.first.size >= MOST_REMEMBERED) index.first.clear();
-    index.first.set(token.text, nodes);
+  const nodes = remembered[token.id] ?? remember(index, token);
+  if (nodes !== NONE) for (const next of nodes) walk(next, tokens, first, first + 1, to, found);
+}
+
+function rememberedOf<T>(index: PhraseIndex<T>): PhraseIndex<T>["first"] {
+  if (index.epoch !== wordEpoch()) {
+    index.first = [];
+    index.epoch = wordEpoch();
   }
-  for (const next of nodes) walk(next, tokens, first, first + 1, to, found);
+  return index.first;
+}
+
+function remember<T>(index: PhraseIndex<T>, token: Token): readonly Node<T>[] {
+  const nodes = nextNodes(index.root, token);
+  if (token.id < MOST_REMEMBERED) index.first[token.id] = nodes;
+  return nodes;
 }
 
 function walk<T>(
@@ -146,6 +165,7 @@ function walk<T>(
 const NONE: readonly never[] = [];
 
 function nextNodes<T>(node: Node<T>, token: Token): readonly Node<T>[] {
+  if (node.words.size === 0 && node.beginnings.size === 0 && !node.any) return NONE;
   const nodes: Node<T>[] = node.any ? [node.any] : [];
   for (const form of token.forms) {
     const next = node.words.get(form);
@@ -155,5 +175,5 @@ function nextNodes<T>(node: Node<T>, token: Token): readonly Node<T>[] {
       if (form.startsWith(beginning) && !nodes.includes(longer)) nodes.push(longer);
     }
   }
-  return nodes;
+  return nodes.length === 0 ? NONE : nodes;
 }

@@ -9,13 +9,32 @@ export type Token = {
   text: string;
   /** The word itself first, then without what is written together with it (و ف ب ك ل ال س; English 's and plural s). */
   forms: readonly string[];
+  /** A number that all places of one word share, as long as `wordEpoch()` is the same: small, so that lists can be indexed by it. */
+  id: number;
 };
 
-const known = new Map<string, readonly string[]>();
+/** A word as it is remembered: one string for all its places, so that maps find it by identity; and its forms. */
+type Known = Pick<Token, "text" | "forms" | "id">;
+
+const known = new Map<string, Known>();
 const MOST_KNOWN = 50_000;
+let epoch = 0;
+let nextId = 0;
+
+/** Changes when the numbers of words begin anew: what was remembered by them is void. */
+export const wordEpoch = (): number => epoch;
+
+// Between two texts only, so that the tokens of one text have numbers of one epoch.
+function forgetIfFull(): void {
+  if (known.size < MOST_KNOWN) return;
+  known.clear();
+  nextId = 0;
+  epoch++;
+}
 
 /** The words of a folded text: runs of letters, digits and underscores, in order. Apostrophes inside Latin words and % stay. */
 export function tokenise(folded: Folded): Token[] {
+  forgetIfFull();
   const tokens: Token[] = [];
   const { text } = folded;
   const length = text.length;
@@ -27,8 +46,8 @@ export function tokenise(folded: Folded): Token[] {
     }
     const start = at;
     while (at < length && (isWordUnit(text.charCodeAt(at)) || joins(text, at))) at++;
-    const word = text.slice(start, at);
-    tokens.push({ start, end: at, text: word, forms: formsOf(word) });
+    const word = knownWord(text.slice(start, at));
+    tokens.push({ start, end: at, text: word.text, forms: word.forms, id: word.id });
   }
   return tokens;
 }
@@ -61,12 +80,21 @@ function isLatin(unit: number): boolean {
 
 /** The forms under which a folded word may be known: itself first. */
 export function formsOf(word: string): readonly string[] {
+  return knownWord(word).forms;
+}
+
+function knownWord(word: string): Known {
   const before = known.get(word);
   if (before) return before;
-  const forms = isArabic(word) ? arabicForms(word) : englishForms(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, forms);
-  return forms;
+  const text = ownString(word);
+  const found = { text, forms: isArabic(text) ? arabicForms(text) : englishForms(text), id: nextId++ };
+  known.set(text, found);
+  return found;
+}
+
+// A slice keeps the whole text that it was cut from alive; the key of an object is a string of its own.
+function ownString(word: string): string {
+  return Object.keys({ [word]: true })[0] ?? word;
 }
 
 /** Whether a word is written in Arabic letters. */
