@@ -61,7 +61,7 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
   const verb = verbOf(word);
   let form = relativeForm(text, at) ?? verb?.form;
   let joined = form !== undefined && form === verb?.form && verb.joined;
-  form ??= standingIn(text, at);
+  form ??= standingIn(text, at) ?? madeClear(text, sentence, at);
   if (!form || (form.needsHamza && !hasHamza(text, at))) return null;
   if (form.tense === "present" && isImpersonal(text, at, joined ? word.slice(1) : word)) return null;
   if (isAnonymity(text, at, form)) return null;
@@ -84,6 +84,28 @@ function relativeForm(text: Segmented, at: number): VerbForm | undefined {
   const form = VERB_FORMS.get(word.replace(/(?:ها|ه)$/, ""));
   return form?.tense === "past" ? { ...form, suffixed: true, follows: ["any"] } : undefined;
 }
+
+// "وبين معاليه أن": at the head of a sentence and before "that" it is a verb, anywhere else the preposition "between".
+function madeClear(text: Segmented, sentence: Sentence, at: number): VerbForm | undefined {
+  const { text: word } = text.tokens[at] as Token;
+  const head = at === sentence.from || (at === sentence.from + 1 && text.tokens[at - 1]?.text === "كما");
+  if (!head || !/^و?بين(?:ت)?$/.test(word)) return undefined;
+  for (let next = at + 1; next < Math.min(at + 7, sentence.to); next++) {
+    if (isComplementiser(text.tokens[next]?.text ?? ""))
+      return { ...MADE_CLEAR, number: word.endsWith("ت") ? "she" : "he" };
+  }
+  return undefined;
+}
+
+const MADE_CLEAR: VerbForm = {
+  lemma: "بين",
+  act: "said",
+  follows: ["an"],
+  tense: "past",
+  number: "he",
+  suffixed: false,
+  needsHamza: false,
+};
 
 // "رفض الكشف عن هويته", "طلب عدم ذكر اسمه": nobody reports anything.
 function isAnonymity(text: Segmented, at: number, { lemma }: VerbForm): boolean {
@@ -151,8 +173,7 @@ function secondHalf(text: Segmented, sentence: Sentence, at: number, form: VerbF
   for (let next = at + 1; next < to; next++) {
     const token = text.tokens[next] as Token;
     if (isComplementiser(token.text)) return null;
-    if (/^(?:قائلا|قائلة|قائلين|بالقول|بقوله|بقولها|القول|قوله|قولها)$/.test(token.text) && form.lemma !== "قال")
-      return [next, next];
+    if (SAYING.test(token.text) && takesSaying(form)) return [next, next];
     // "نقل عن … تأكيده": a verbal noun of saying with its pronoun.
     if ((form.lemma === "نقل" || form.lemma === "نسب") && VERB_FORMS.get(token.text)?.tense === "noun")
       return [next, next];
@@ -162,6 +183,14 @@ function secondHalf(text: Segmented, sentence: Sentence, at: number, form: VerbF
   }
   return null;
 }
+
+const SAYING = /^(?:قائلا|قائلة|قائلين|بالقول|بقوله|بقولها|القول|قوله|قولها|يقول|تقول)$/;
+
+// "تابع قائلا" is one verb; "نفى ذلك قائلا" are two.
+const takesSaying = ({ lemma, follows }: VerbForm): boolean =>
+  follows.includes("قائل") || follows.includes("قول") || QUOTING.has(lemma) || lemma === "اضاف" || lemma === "جدد";
+
+const QUOTING = new Set(["نقل", "نسب"]);
 
 // "وجهات النظر" is two words.
 function objectSpan(text: Segmented, next: number, form: VerbForm): [number, number] {
@@ -201,12 +230,7 @@ function follows(
   if (what === "قائل" || what === "قول") return second !== null;
   if (what === "ب" || what === "ل")
     return some(near, ({ text: word }) => word.startsWith(what) && (word.length > 3 || word.length === 1));
-  const folded = foldPattern(what);
-  return some(
-    near,
-    ({ text: word, forms }) =>
-      word === folded || forms.includes(folded) || (folded.length > 3 && word.startsWith(folded)),
-  );
+  return some(near, ({ text: word, forms }) => forms.includes(what) || (what.length > 3 && word.startsWith(what)));
 }
 
 // A colon within a few words, or a quotation that opens there.

@@ -6,7 +6,7 @@ import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { type Candidate, isComplementiser, isHappening, isTalk } from "./arabic-candidates";
-import { isRelative, type Stage, subjectBefore } from "./arabic-subject";
+import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
 
 /** What has been read of the sentence so far. */
 export type Progress = {
@@ -84,8 +84,10 @@ export function clauseHead(stage: Stage, { last }: Progress, token: number): num
 }
 
 /** "أجرى … محادثات مع … تناولت …": what the talks were about, told of the noun. */
-export function isTalkTold(stage: Stage, { from }: Progress, { form, token, joined }: Candidate): boolean {
+export function isTalkTold(stage: Stage, { from, sentence }: Progress, { form, token, joined }: Candidate): boolean {
   if (form.act !== "discussed" || form.tense !== "past" || form.number === "two" || joined) return false;
+  // "في لقاء آخر بحث فلان مع …": it has a subject of its own.
+  if (subjectAfter(stage, sentence, token).type === "mentions") return false;
   for (let at = token - 1; at >= from; at--) {
     const noun = stage.text.tokens[at] as Token;
     if (isTalk(noun)) return !isComplementiser(stage.text.tokens[at - 1]?.text ?? "");
@@ -130,12 +132,10 @@ export function gapBefore(stage: Stage, token: number): string {
 /** "ووعد بتلبيتها": the verb's own preposition shows that it is no noun. */
 export function prepositionAtOnce(stage: Stage, { form, token }: Candidate): boolean {
   const next = stage.text.tokens[token + 1]?.text ?? "";
-  return form.follows.some((what) => {
-    const word = foldPattern(what);
-    return (
-      what !== "في" && (next === word || ((what === "ب" || what === "ل") && next.startsWith(what) && next.length > 3))
-    );
-  });
+  return form.follows.some(
+    (what) =>
+      what !== "في" && (next === what || ((what === "ب" || what === "ل") && next.startsWith(what) && next.length > 3)),
+  );
 }
 
 /** What must follow stands within three words: "that", the verb's preposition, its object. */
@@ -146,9 +146,8 @@ export function complementNear(stage: Stage, { form, token, second }: Candidate)
     const word = stage.text.tokens[at]?.text ?? "";
     if (isComplementiser(word)) return true;
     for (const what of form.follows) {
-      const folded = foldPattern(what);
       if (
-        word === folded ||
+        word === what ||
         ((what === "ب" || what === "ل") && at === token + 1 && word.startsWith(what) && word.length > 3)
       )
         return true;

@@ -15,6 +15,7 @@ export type VerbRow = {
 export type VerbForm = {
   lemma: string;
   act: string;
+  /** As the row has it, folded. */
   follows: readonly string[];
   tense: "past" | "present" | "participle" | "noun";
   /** Whom the form agrees with. */
@@ -47,14 +48,11 @@ export function verbForms(rows: readonly VerbRow[]): Map<string, VerbForm> {
 
 function formsOfRow(row: VerbRow): [string, VerbForm][] {
   const lemma = foldPattern(row.past[0] ?? "");
+  const follows = row.follows.map(foldPattern);
   const needsHamza = row.past[0] === "هنأ";
   const found: [string, VerbForm][] = [];
   const put = (word: string, tense: VerbForm["tense"], number: VerbForm["number"], suffixed = false) => {
-    if (word)
-      found.push([
-        foldPattern(word),
-        { lemma, act: row.act, follows: row.follows, tense, number, suffixed, needsHamza },
-      ]);
+    if (word) found.push([foldPattern(word), { lemma, act: row.act, follows, tense, number, suffixed, needsHamza }]);
   };
   const [he = "", she = `${he}ت`, two = `${he}ا`, they = `${he}وا`] = row.past;
   put(he, "past", "he");

@@ -92,32 +92,37 @@ fill();
  * Line ends stay. Linear in the length of the text.
  */
 export function fold(source: string): Folded {
-  const units = new Uint16Array(source.length * 2 + 16);
-  let starts = new Uint32Array(source.length * 2 + 17);
+  const room = source.length * 2 + 16;
+  const units = new Uint16Array(room);
+  const starts = new Uint32Array(room + 1);
   let length = 0;
-  const put = (unit: number, at: number): void => {
-    if (length < units.length) {
-      units[length] = unit;
-      starts[length] = at;
-      length++;
-    }
-  };
+  let surrogates = false;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     // مسئول and شئون are written مسؤول and شؤون as well.
     const unit = code === YEH_HAMZA && source.charCodeAt(at + 1) === WAW ? WAW_HAMZA : (table[code] as number);
     if (unit === DROP) continue;
     if (unit === EXPAND) {
-      // A ligature of the presentation forms is at most a few letters, and passes through the table again.
-      for (const letter of (expansions.get(code) ?? "").slice(0, 4)) {
-        const again = table[letter.charCodeAt(0)] as number;
-        if (again < EXPAND) put(again, at);
+      for (const letter of expanded(code, room - length)) {
+        units[length] = letter;
+        starts[length] = at;
+        length++;
       }
-    } else put(unit, at);
+    } else if (length < room) {
+      surrogates ||= unit >= 0xd800 && unit <= 0xdfff;
+      units[length] = unit;
+      starts[length] = at;
+      length++;
+    }
   }
-  starts = starts.slice(0, length + 1);
   starts[length] = source.length;
-  return { text: decode(units.subarray(0, length)), starts, source };
+  return { text: decode(units.subarray(0, length), surrogates), starts: starts.slice(0, length + 1), source };
+}
+
+// A ligature of the presentation forms is at most a few letters, and passes through the table again.
+function expanded(code: number, room: number): number[] {
+  const letters = [...(expansions.get(code) ?? "").slice(0, 4)].map((letter) => table[letter.charCodeAt(0)] as number);
+  return letters.filter((unit) => unit < EXPAND).slice(0, Math.max(0, room));
 }
 
 const YEH_HAMZA = 0x626;
@@ -128,8 +133,8 @@ const CHUNK = 0x2000;
 const DECODER = new TextDecoder("utf-16le");
 
 // Lone surrogates must stay what they are, since offsets count them: only a text without any goes through the decoder.
-function decode(units: Uint16Array): string {
-  if (!units.some((unit) => unit >= 0xd800 && unit <= 0xdfff)) return DECODER.decode(units);
+function decode(units: Uint16Array, surrogates: boolean): string {
+  if (!surrogates) return DECODER.decode(units);
   let text = "";
   for (let from = 0; from < units.length; from += CHUNK) {
     text += String.fromCharCode(...units.subarray(from, from + CHUNK));
@@ -153,7 +158,17 @@ export function sourceSpan(folded: Folded, start: number, end: number): { start:
   return { start: from, end: to };
 }
 
-/** A word or pattern as the fold would have it. */
+const patterns = new Map<string, string>();
+const MOST_PATTERNS = 30_000;
+const LONGEST_PATTERN = 80;
+
+/** A word or pattern as the fold would have it. Short ones are remembered. */
 export function foldPattern(pattern: string): string {
-  return fold(pattern).text;
+  const before = patterns.get(pattern);
+  if (before !== undefined) return before;
+  const { text } = fold(pattern);
+  if (pattern.length > LONGEST_PATTERN) return text;
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(pattern, text);
+  return text;
 }

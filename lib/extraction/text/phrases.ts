@@ -1,5 +1,5 @@
 import { foldPattern } from "./fold";
-import { type Token, wordEpoch } from "./tokens";
+import { ownString, type Token, wordEpoch } from "./tokens";
 
 // Thousands of phrases are looked for in one walk over the words: a tree of words. The cost per word does not grow with the
 // number of phrases.
@@ -81,7 +81,7 @@ function step<T>(node: Node<T>, word: string): Node<T> {
     list.push([beginning, next]);
     return next;
   }
-  const folded = foldPattern(word);
+  const folded = ownString(foldPattern(word));
   const next = node.words.get(folded) ?? newNode<T>();
   node.words.set(folded, next);
   return next;
@@ -159,21 +159,36 @@ function walk<T>(
     for (let skip = 0; skip <= most; skip++) walk(node.gap, tokens, first, at + skip, to, found);
   }
   const token = at < to ? tokens[at] : undefined;
-  if (token) for (const next of nextNodes(node, token)) walk(next, tokens, first, at + 1, to, found);
+  if (!token) return;
+  if (node.any) walk(node.any, tokens, first, at + 1, to, found);
+  if (node.beginnings.size > 0) {
+    for (const next of beginningsOf(node, token)) walk(next, tokens, first, at + 1, to, found);
+  }
+  if (node.words.size === 0) return;
+  for (const form of token.forms) {
+    const next = node.words.get(form);
+    if (next) walk(next, tokens, first, at + 1, to, found);
+  }
 }
 
 const NONE: readonly never[] = [];
 
+// Where a word leads from the root, once for each word.
 function nextNodes<T>(node: Node<T>, token: Token): readonly Node<T>[] {
-  if (node.words.size === 0 && node.beginnings.size === 0 && !node.any) return NONE;
-  const nodes: Node<T>[] = node.any ? [node.any] : [];
+  const nodes = [...(node.any ? [node.any] : []), ...beginningsOf(node, token)];
   for (const form of token.forms) {
     const next = node.words.get(form);
     if (next) nodes.push(next);
-    if (node.beginnings.size === 0) continue;
+  }
+  return nodes.length === 0 ? NONE : nodes;
+}
+
+function beginningsOf<T>(node: Node<T>, token: Token): readonly Node<T>[] {
+  const nodes: Node<T>[] = [];
+  for (const form of token.forms) {
     for (const [beginning, longer] of node.beginnings.get(form.slice(0, 2)) ?? NONE) {
       if (form.startsWith(beginning) && !nodes.includes(longer)) nodes.push(longer);
     }
   }
-  return nodes.length === 0 ? NONE : nodes;
+  return nodes;
 }

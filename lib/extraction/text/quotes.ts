@@ -29,8 +29,13 @@ export function findQuotes(folded: Folded): Quote[] {
     if (unit !== MARK) continue;
     const side = sideOf(folded, at, open !== null);
     if (side === "open") {
-      // A second opening mark: the first was never closed, or this one stands inside. The first one counts.
-      if (open === null) open = at + 1;
+      if (open !== null) {
+        // A second opening mark: where a sentence has ended since, the first was never closed; else this one stands inside.
+        const stop = stopAfter(text, open, at);
+        if (stop === null) continue;
+        quotes.push({ start: open, end: stop, closed: false });
+      }
+      open = at + 1;
     } else if (open !== null) {
       quotes.push({ start: open, end: at, closed: true });
       open = null;
@@ -45,6 +50,15 @@ function isParagraphEnd(text: string, at: number): boolean {
   let before = at - 1;
   while (before > 0 && text[before] === " ") before--;
   return /[.!?؟:"»]/.test(text[before] ?? ".") || /^\s*\n/.test(text.slice(at + 1, at + 40));
+}
+
+const STOP = /[.؟!](?=\s*\p{L})(?!\d)/gu;
+
+// The first end of a sentence between two places; an abbreviation's or a number's dot is none.
+function stopAfter(text: string, from: number, to: number): number | null {
+  STOP.lastIndex = from;
+  const found = STOP.exec(text.slice(0, to));
+  return found && !/[a-z0-9.]/.test(text[found.index - 1] ?? "") ? found.index : null;
 }
 
 function sideOf(folded: Folded, at: number, inside: boolean): "open" | "close" {

@@ -87,13 +87,16 @@ function knownWord(word: string): Known {
   const before = known.get(word);
   if (before) return before;
   const text = ownString(word);
-  const found = { text, forms: isArabic(text) ? arabicForms(text) : englishForms(text), id: nextId++ };
+  const found = { text, forms: (isArabic(text) ? arabicForms(text) : englishForms(text)).map(ownString), id: nextId++ };
   known.set(text, found);
   return found;
 }
 
-// A slice keeps the whole text that it was cut from alive; the key of an object is a string of its own.
-function ownString(word: string): string {
+/**
+ * The same string as one that maps find by identity. A slice keeps the whole text that it was cut from alive, and is compared letter by letter; the
+ * key of an object is a string of its own.
+ */
+export function ownString(word: string): string {
   return Object.keys({ [word]: true })[0] ?? word;
 }
 
