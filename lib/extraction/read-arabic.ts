@@ -13,7 +13,12 @@ export function readArabicReport(text: Segmented, events: readonly MeetingEvent[
   const cast = readArabicCast(text);
   const stage = makeStage(cast);
   const layout = readLayout(text);
-  const meetings = readArabicMeetings(stage, events, layout.headlines, kind);
+  const meetings = readArabicMeetings(
+    stage,
+    events.filter(({ sentence }) => sentence < layout.end),
+    layout.headlines,
+    kind,
+  );
   const clauses = readArabicClauses(stage, meetings, layout);
   const ignored = text.sentences.flatMap(({ start, end }, index) => {
     if (layout.headlines.has(index)) return [{ start, end, why: "ignored-headline" }];

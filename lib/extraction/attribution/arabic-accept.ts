@@ -189,7 +189,8 @@ function acceptPassive(stage: Stage, progress: Progress, candidate: Candidate): 
 // What a narrator reports: a participant's verb inside "that …".
 function isInner(stage: Stage, progress: Progress, candidate: Candidate): boolean {
   const { form, token } = candidate;
-  if (form.tense === "noun" || progress.last === null || token === progress.last) return false;
+  if (form.tense === "noun" || form.tense === "present" || progress.last === null || token === progress.last)
+    return false;
   if (form.number === "two" && form.tense !== "participle") return true;
   const after = subjectAfter(stage, progress.sentence, token);
   if (after.type === "talks") return form.act === "discussed";

@@ -11,6 +11,8 @@ import type { Memory, Voice } from "./arabic-voices";
 import { type Open, postposed, toClause } from "./arabic-written-clause";
 import type { ClauseReading, MeetingCast } from "./clause";
 
+/** Words that may stand before the verb of a sentence: "وفي وقت لاحق استقبل …". */
+const HEAD = 5;
 /** How many mentions back the meeting that is told of is looked for. */
 const LOOK_BACK = 60;
 
@@ -19,6 +21,7 @@ const LOOK_BACK = 60;
  * is told (who met, who came) is kept in mind for subjects that are dropped.
  */
 export function readArabicClauses(stage: Stage, meetings: readonly MeetingCast[], layout: Layout): ClauseReading[] {
+  for (const { participants } of meetings) for (const actor of participants) stage.taking.add(actor);
   const memory: Memory = { single: null, last: [], narrator: null, outside: false, via: null };
   const found: ClauseReading[] = [];
   const { sentences } = stage.text;
@@ -162,7 +165,9 @@ function take(
   progress.last = candidate.token;
   progress.number = candidate.form.number;
   progress.narrated =
-    role !== "inner" && voice.narrator !== null && role !== "quoted" && voice.rule !== "speaker-joint-statement";
+    role !== "inner" &&
+    voice.rule !== "speaker-joint-statement" &&
+    (role === "quoted" ? !voice.speakers.some((actor) => stage.taking.has(actor)) : voice.narrator !== null);
   if (role === "participle" && voice.narrator !== null && open.at(-2)?.role === "inner") progress.narrated = true;
   keep(stage, memory, voice);
 }
@@ -184,7 +189,7 @@ function remember(stage: Stage, memory: Memory, sentence: Sentence, from: number
     const word = stage.text.tokens[at]?.text ?? "";
     if (!isHappening(word) && !(fresh && at === from)) continue;
     const gap = stage.text.folded.text.slice(stage.text.tokens[at - 1]?.end ?? 0, stage.text.tokens[at]?.start ?? 0);
-    if (at > from && !/[,،؛.:-]/.test(gap) && !/^و/.test(word)) continue;
+    if (at > from + HEAD && !/[,،؛.:-]/.test(gap) && !/^و/.test(word)) continue;
     const subject = firstPersonSubject(stage, sentence, at);
     if (subject !== null) {
       memory.single = subject;

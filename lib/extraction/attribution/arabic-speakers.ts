@@ -1,7 +1,15 @@
 import type { Found } from "../mentions/arabic-making";
 import { isComplementiser } from "./arabic-candidates";
 import { antecedent } from "./arabic-standing";
-import { agrees, isGoverned, isOfficialNoun, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
+import {
+  agrees,
+  isGoverned,
+  isOfficialNoun,
+  mentionsIn,
+  type Stage,
+  subjectAfter,
+  subjectBefore,
+} from "./arabic-subject";
 import {
   everybody,
   fromMentions,
@@ -36,7 +44,8 @@ export function findVoice(question: Question): Voice {
       comment: question.governor.comment,
     };
   if (role === "quoted") return quoted(question);
-  return named(question) ?? together(question) ?? switched(question) ?? dropped(question);
+  const stands = role === "main" || role === "joined" ? standing(question) : null;
+  return stands ?? named(question) ?? together(question) ?? switched(question) ?? dropped(question);
 }
 
 export function named(question: Question): Voice | null {
@@ -72,6 +81,14 @@ function unnamedHead(question: Question): Voice | null {
   return at < candidate.token && named === null && isOfficialNoun(stage.text.tokens[at]?.text ?? "")
     ? official(question, { type: "official", token: at })
     : null;
+}
+
+// "وجاء في بيان نشر … أن": the statement itself narrates.
+function standing(question: Question): Voice | null {
+  const { stage, candidate } = question;
+  if (candidate.form.lemma !== "جاء") return null;
+  const found = mentionsIn(stage, candidate.token + 2, candidate.token + 5).find(({ kind }) => kind === "agency");
+  return found ? fromMentions(question, [found], "speaker-named") : null;
 }
 
 // "أما <name> …، فنصح": the one who is spoken of is the subject.

@@ -40,6 +40,8 @@ export type Stage = {
   scene: Scene;
   /** Actors who comment from outside: analysts, experts. */
   commentators: ReadonlySet<number>;
+  /** Actors who met. */
+  taking: Set<number>;
 };
 
 /** Makes the mentions ready to be asked for by token. */
@@ -61,7 +63,16 @@ export function makeStage({
   const outside = mentions.flatMap(({ actor, last }) =>
     actor !== null && commentators.has(scene.text.tokens[last + 1]?.text ?? "") ? [actor] : [],
   );
-  return { text: scene.text, actors, mentions, beginning, covering, scene, commentators: new Set(outside) };
+  return {
+    text: scene.text,
+    actors,
+    mentions,
+    beginning,
+    covering,
+    scene,
+    commentators: new Set(outside),
+    taking: new Set(),
+  };
 }
 
 /** The mentions that begin in a stretch of tokens, the end exclusive. */
@@ -83,7 +94,12 @@ const skips = (word: string): boolean => adverbs.has(word) || /^[0-9]+$/.test(wo
 export function subjectAfter(stage: Stage, sentence: Sentence, verb: number): Subject {
   const { tokens } = stage.text;
   let at = verb + 1;
-  while (at < sentence.to && skips(tokens[at]?.text ?? "") && !stage.beginning.has(at)) at++;
+  while (
+    at < sentence.to &&
+    (skips(tokens[at]?.text ?? "") || TO_PRESS.test(tokens[at]?.text ?? "")) &&
+    !stage.beginning.has(at)
+  )
+    at++;
   if (at >= sentence.to || breaksOff(stage, at - 1)) return { type: "none" };
   const token = tokens[at] as Token;
   if (isComplementiser(token.text)) return { type: "none" };
@@ -97,6 +113,8 @@ export function subjectAfter(stage: Stage, sentence: Sentence, verb: number): Su
 }
 
 const ALONE = /^(?:الي|علي|عن|من|في|مع|حول|بشان|لدي|عند|ضد|بين)$/;
+/** "وقال للصحفيين فلان": whom he told stands between. */
+const TO_PRESS = /^لل(?:صح|اعلام|قنا|تلفز|وكال)/;
 const PREPOSITIONS = /^(?:الي|علي|عن|من|في|مع|حول|بشان|خلال|اثناء|عقب|بعد|قبل|ل\S+|ب\S+|لدي|عند|ضد|بين)$/;
 
 // A colon, a quotation or a bracket between verb and next word: the subject was dropped.

@@ -80,7 +80,7 @@ function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
   if (isOtherWord(scene, at) || isVerb(scene, at, isFirst) || hasNoEndingOfNames(scene, at)) return false;
   if (isHonorific(text) || isCourtesyPronoun(text)) return false;
   if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
-  if (isFirst) return !/^[وفبكل]?ال../.test(text);
+  if (isFirst) return !/^[وفبكل]?ال../.test(text) && !/^و?لل/.test(text);
   return !/...ات$|^(?:وال|وب|لل|بال)/.test(text) && !isNewMember(scene, at);
 }
 

@@ -1,4 +1,5 @@
 import { verbOf } from "../attribution/arabic-verbs";
+import { PEOPLE } from "../gazetteer";
 import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
@@ -7,7 +8,7 @@ import { isFunctionWord, isHonorific, isNameParticle, isNotName } from "./arabic
 import type { Actor } from "./mention";
 
 const SHORTEST_FAMOUS = 5;
-const ARAB = new Set("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM IR AF PK TR".split(" "));
+const ARAB = new Set("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM IR AF PK".split(" "));
 
 /**
  * Finds where people are named by a part of their name ("بوتين", "جين بينغ", "بن سلمان"), and known people who are never introduced in full
@@ -56,11 +57,14 @@ function fits(actor: Actor, { title }: Found): boolean {
   return country === undefined || actor.country === null || actor.country === country;
 }
 
+/** All spellings of known people, by their id. */
+const SPELLINGS = new Map(PEOPLE.map(({ id, ar, aliasesAr, short }) => [id, [ar, ...aliasesAr, ...short.ar]]));
+
 function partsOfNames(actors: readonly Actor[]): Map<string, number[]> {
   const parts = new Map<string, number[]>();
   actors.forEach((actor, index) => {
     if (actor.kind !== "person") return;
-    for (const part of nameWords(actor.printed)) {
+    for (const part of new Set([actor.printed, ...(SPELLINGS.get(actor.known ?? "") ?? [])].flatMap(nameWords))) {
       const list = parts.get(part) ?? [];
       if (!list.includes(index)) list.push(index);
       parts.set(part, list);

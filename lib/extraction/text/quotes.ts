@@ -20,6 +20,8 @@ export function findQuotes(folded: Folded): Quote[] {
   const { text } = folded;
   const quotes: Quote[] = [];
   let open: number | null = null;
+  // Up to where no end of a sentence was found: nothing is searched twice.
+  let searched = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text[at];
     if (unit === "\n" && open !== null && isParagraphEnd(text, at)) {
@@ -31,7 +33,8 @@ export function findQuotes(folded: Folded): Quote[] {
     if (side === "open") {
       if (open !== null) {
         // A second opening mark: where a sentence has ended since, the first was never closed; else this one stands inside.
-        const stop = stopAfter(text, open, at);
+        const stop = stopAfter(text, Math.max(open, searched), at);
+        searched = at;
         if (stop === null) continue;
         quotes.push({ start: open, end: stop, closed: false });
       }
@@ -52,13 +55,13 @@ function isParagraphEnd(text: string, at: number): boolean {
   return /[.!?؟:"»]/.test(text[before] ?? ".") || /^\s*\n/.test(text.slice(at + 1, at + 40));
 }
 
-const STOP = /[.؟!](?=\s*\p{L})(?!\d)/gu;
+const STOP = /[.؟!](?=\s*\p{L})(?!\d)/u;
 
 // The first end of a sentence between two places; an abbreviation's or a number's dot is none.
 function stopAfter(text: string, from: number, to: number): number | null {
-  STOP.lastIndex = from;
-  const found = STOP.exec(text.slice(0, to));
-  return found && !/[a-z0-9.]/.test(text[found.index - 1] ?? "") ? found.index : null;
+  const found = STOP.exec(text.slice(from, to));
+  const at = found ? from + found.index : -1;
+  return found && !/[a-z0-9.]/.test(text[at - 1] ?? "") ? at : null;
 }
 
 function sideOf(folded: Folded, at: number, inside: boolean): "open" | "close" {

@@ -77,6 +77,8 @@ export const VERBS: readonly VerbRow[] = `
 أمل | يأمل | آمل | | said | an ب في np
 تمنى/تمنت/تمنيا/تمنوا | يتمنى | متمن | | congratulated | an ل np
 تطلع | يتطلع | متطلع | تطلع | said | الى
+علل | يعلل | معلل | تعليل | said | ب an
+برر | يبرر | مبرر | تبرير | said | ب an
 وصف | يصف | واصف | وصف | said | any
 نعت | ينعت | ناعت | | said | ب
 شبه | يشبه | مشبه | | said | ب
@@ -162,7 +164,7 @@ export const VERBS: readonly VerbRow[] = `
 تفاهم | يتفاهم | | | agreed | على
 توصل/توصلت/توصلا/توصلوا | يتوصل | متوصل | | agreed | اتفاق تفاهم توافق
 قرر | يقرر | مقرر | | agreed | an np
-أجمع | يجمع | مجمع | إجماع | agreed | على an
+أجمع | | مجمع | إجماع | agreed | على an
 اعتزم | يعتزم | معتزم | | pledged | np
 بحث | يبحث | باحث | بحث | discussed | np مع في
 تباحث | يتباحث | متباحث | تباحث | discussed | any
