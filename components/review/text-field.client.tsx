@@ -39,7 +39,7 @@ export function TextField(props: {
     return () => clearTimeout(timer);
   }, [written]);
   return (
-    <span className={`flex min-w-0 flex-col gap-0.5 ${props.className ?? ""}`}>
+    <span className={`flex min-w-0 flex-col gap-1 ${props.className ?? ""}`}>
       <label htmlFor={id} className={props.hideLabel ? "sr-only" : "text-muted text-xs"}>
         {props.label}
       </label>
@@ -70,7 +70,7 @@ export function SelectField<T extends string>(props: {
 }) {
   const id = useId();
   return (
-    <span className="flex min-w-0 flex-col gap-0.5">
+    <span className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className={props.hideLabel ? "sr-only" : "text-muted text-xs"}>
         {props.label}
       </label>

@@ -5,6 +5,7 @@ import { meetingSummary } from "@/lib/queries/meeting-columns";
 import { checkDraft } from "./check-draft";
 import { peopleById } from "./known-lists";
 import { openDraft } from "./open-draft";
+import { headingColumn, headingOf } from "./report-heading";
 import { findReviewState } from "./review-state";
 import { ReviewedReport, ReviewStep, type ReviewView } from "./review-view";
 
@@ -53,7 +54,7 @@ function peopleOf({ draft, proposals, joined }: Awaited<ReturnType<typeof openDr
 async function aroundReview(prisma: PrismaClient, reportId: string, version: number): Promise<z.infer<typeof Around>> {
   const utc = (column: Prisma.Sql) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   const [row] = await prisma.$queryRaw<unknown[]>(sql`select
-    json_build_object('id', r.id, 'language', r.language, 'title', r.title, 'address', r.address, 'origin', r.origin,
+    json_build_object('id', r.id, 'language', r.language, 'title', ${headingColumn}, 'address', r.address, 'origin', r.origin,
       'fileName', r.file_name, 'takenInBy', r.taken_in_by, 'createdAt', ${utc(sql`r.created_at`)}, 'state', r.state,
       'version', ${version}::int, 'versions', (select max(t.version) from report_text t where t.report_id = r.id)) as report,
     (select coalesce(json_agg(json_build_object('extraction', v.extraction_number, 'number', v.number,
@@ -63,5 +64,6 @@ async function aroundReview(prisma: PrismaClient, reportId: string, version: num
     (select coalesce(json_agg(o.meeting), '[]') from (select ${meetingSummary} from meeting_report mr
         join meeting m on m.id = mr.meeting_id where mr.report_id = r.id order by m.id) o) as meetings
     from report r where r.id = ${reportId}`);
-  return Around.parse(row);
+  const around = Around.parse(row);
+  return { ...around, report: { ...around.report, title: headingOf(around.report.title) } };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "@/lib/db/client";
+import { headingColumn, headingOf } from "./report-heading";
 
 const { sql } = Prisma;
 
@@ -19,7 +20,7 @@ const Listed = z.object({
   versions: z.number(),
   /** Its text has changed since it was accepted: its facts are still those of the version before. */
   newVersion: z.boolean(),
-  /** Of the machine's draft: meetings and statements that it reads. */
+  /** Of the machine's draft: meetings and statements that it reads; on record, where it has read nothing yet. */
   meetings: z.number(),
   statements: z.number(),
   /** The last decision, autosaves included; null where nobody has touched it. */
@@ -68,7 +69,7 @@ export async function listReviews(
       where r.state = ${queue}::report_state and ${REVIEWED("r")} ${beyond(after)}
       order by r.created_at desc, r.id desc limit ${limit + 1})
     select ${counted("awaiting")} as awaiting, ${counted("accepted")} as accepted, ${counted("rejected")} as rejected,
-      coalesce((select json_agg(json_build_object('report', r.id, 'title', r.title, 'language', r.language,
+      coalesce((select json_agg(json_build_object('report', r.id, 'title', ${headingColumn}, 'language', r.language,
         'fileName', r.file_name, 'takenInBy', r.taken_in_by, 'createdAt', ${time(sql`r.created_at`)},
         'agency', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar) from agency g where g.id = r.agency_id),
         'versions', (select coalesce(max(t.version), 0) from report_text t where t.report_id = r.id),
@@ -76,8 +77,11 @@ export async function listReviews(
           and exists (select from meeting_report mr where mr.report_id = r.id)
           and not exists (select from review v where v.report_id = r.id and v.extraction_number = e.number
             and v.decision = 'accepted'),
-        'meetings', coalesce(1 + jsonb_array_length(e.draft->'otherMeetings'), 0),
-        'statements', coalesce(jsonb_array_length(e.draft->'statements'), 0),
+        'meetings', coalesce(1 + jsonb_array_length(e.draft->'otherMeetings'),
+          (select count(*) from meeting_report mr where mr.report_id = r.id)),
+        'statements', coalesce(jsonb_array_length(e.draft->'statements'),
+          (select count(distinct (v.meeting_id, v.statement_number)) from evidence v
+            where v.report_id = r.id and v.fact = 'statement')),
         'last', (select json_build_object('decision', v.decision, 'reviewer', v.reviewer,
             'decidedAt', ${time(sql`v.decided_at`)})
           from review v where v.report_id = r.id order by v.extraction_number desc, v.number desc limit 1))
@@ -87,7 +91,7 @@ export async function listReviews(
           where x.report_id = r.id order by x.number desc limit 1) e
           on true), '[]') as page`);
   const { page, ...counts } = Row.parse(found);
-  const reviews = page.slice(0, limit);
+  const reviews = page.slice(0, limit).map((one) => ({ ...one, title: headingOf(one.title) }));
   const last = reviews.at(-1);
   return { counts, reviews, next: page.length > limit && last ? `${last.createdAt}.${last.report}` : null };
 }

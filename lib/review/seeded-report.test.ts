@@ -38,7 +38,12 @@ describe("a report of the seed", () => {
       SAMPLE_MEETING.statements.map(({ number }) => [number, "accepted"]),
     );
     expect(view.joined[0]?.alignments).toHaveLength(SAMPLE_MEETING.statements.length);
-    expect((await listReviews(database.prisma, "accepted")).reviews.map((one) => one.report)).toEqual([report]);
+    const title = SAMPLE_TEXT.split("\n")[0];
+    const statements = SAMPLE_MEETING.statements.length;
+    expect(view.report.title).toBe(title);
+    expect((await listReviews(database.prisma, "accepted")).reviews).toMatchObject([
+      { report, title, meetings: 1, statements, newVersion: false },
+    ]);
     expect(await database.prisma.extraction.count()).toBe(0);
   });
 

@@ -10,6 +10,7 @@ import { POST as detach } from "./[report]/detach/route";
 import { POST as reject } from "./[report]/reject/route";
 import { POST as reopen } from "./[report]/reopen/route";
 import { GET as get, PUT as save } from "./[report]/route";
+import { GET as meetings } from "./meetings/route";
 import { GET as people } from "./people/route";
 
 process.env.READOUT_SECRET = randomBytes(32).toString("base64url");
@@ -68,6 +69,7 @@ describe("rights", () => {
   it("nothing unreviewed is read without a session", async () => {
     expect((await get(request("GET", null, { cookie: "" }), of(sample.id))).status).toBe(401);
     expect((await people(request("GET", null, { cookie: "" }))).status).toBe(401);
+    expect((await meetings(request("GET", null, { cookie: "" }))).status).toBe(401);
   });
 });
 
@@ -110,6 +112,9 @@ describe("a review through its addresses", () => {
     const twice = await accept(request("POST", { base: saved.base, draft: acceptAll(draft) }), of(sample.id));
     expect(twice.status).toBe(409);
     expect(await (await people(request("GET", null))).json()).toMatchObject({ people: [{ party: "OM" }] });
+    const found = await meetings(request("GET", null));
+    expect(found.headers.get("cache-control")).toBe("private, no-store");
+    expect(await found.json()).toMatchObject({ meetings: [{ parties: ["OM", "LB"] }] });
     expect(await database.prisma.revision.findMany({ select: { who: true } })).toEqual([{ who: "editor" }]);
 
     const opened = await reopen(request("POST", { reason: "wrong" }), of(sample.id));
