@@ -48,12 +48,22 @@ const NEAR = 14;
 export function findCandidates(text: Segmented, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const candidate = passiveAt(text, sentence, at) ?? verbAt(text, sentence, at);
     // "تابع … قائلا": the second half is no verb of its own.
-    if (candidate && !found.some(({ second }) => second !== null && second[0] <= at && at <= second[1]))
-      found.push(candidate);
+    if (isSecondHalf(found, at)) continue;
+    const candidate = passiveAt(text, sentence, at) ?? verbAt(text, sentence, at);
+    if (candidate) found.push(candidate);
   }
   return found;
+}
+
+// The second half stands near its verb: only the last candidates are asked.
+function isSecondHalf(found: readonly Candidate[], at: number): boolean {
+  for (let place = found.length - 1; place >= 0; place--) {
+    const { token, second } = found[place] as Candidate;
+    if (token < at - NEAR - 1) return false;
+    if (second !== null && second[0] <= at && at <= second[1]) return true;
+  }
+  return false;
 }
 
 function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | null {
