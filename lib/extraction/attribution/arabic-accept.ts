@@ -1,6 +1,6 @@
 import { BUT_HE, BUT_WORDS, COPULA_WORDS, OCCASION_PREPOSITIONS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
-import { type Candidate, isHappening } from "./arabic-candidates";
+import { type Candidate, isComplementiser, isHappening } from "./arabic-candidates";
 import {
   antecedent,
   CONTINUES,
@@ -22,6 +22,7 @@ import {
   quotedSoon,
   talksBefore,
   thatFollows,
+  toldAsWell,
   wordBefore,
 } from "./arabic-standing";
 import { type Stage, type Subject, subjectAfter, subjectBefore } from "./arabic-subject";
@@ -98,7 +99,9 @@ function acceptRelative(stage: Stage, candidate: Candidate): Role | null | undef
     return sentence && subjectAfter(stage, sentence, token).type === "mentions" ? "relative" : null;
   }
   if (before === "ما") return undefined;
-  return candidate.complete && !isNounLike(candidate) && antecedent(stage, token - 1) ? "relative" : null;
+  if (!candidate.complete || isNounLike(candidate)) return null;
+  // "للقرار الذي قال إنه …": told by whoever speaks, of what he spoke of.
+  return antecedent(stage, token - 1) || thatFollows(stage, candidate) ? "relative" : null;
 }
 
 /** "نقلت … عن … قوله": the reporter quotes somebody. */
@@ -130,6 +133,7 @@ function acceptLater(stage: Stage, progress: Progress, candidate: Candidate): Ro
   if (connectorBefore(stage, progress, token) !== null)
     return opensBehindConnector(stage, progress, candidate, named) ? "connector" : null;
   if (wordBefore(stage, candidate, 1) !== "" && lakinBefore(stage, progress, token)) return "pronoun";
+  if (form.tense === "past" && toldAsWell(stage, progress, token)) return "joined";
   const started = candidate.joined || CONTINUES.has(wordBefore(stage, candidate, 1));
   if (!started) return isResumed(stage, progress, candidate) && form.tense === "past" ? "relative" : null;
   if (form.tense === "present" || isQuotedContent(stage, progress, token)) return null;
@@ -173,7 +177,22 @@ function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate
 
 function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
   const inHead = candidate.token - progress.from <= 3 && progress.last === null && candidate.form.act !== "discussed";
-  return inHead && candidate.complete && OCCASIONS.has(wordBefore(stage, candidate, 1)) ? "nominal" : null;
+  const opens = inHead && candidate.complete && OCCASIONS.has(wordBefore(stage, candidate, 1));
+  return opens && !isToldAtOnce(stage, progress, candidate) ? "nominal" : null;
+}
+
+const NEAR = 12;
+
+// "وفي رده على سؤال قال …": with no comma between, the noun only opens what the verb tells.
+function isToldAtOnce(stage: Stage, { sentence }: Progress, { token }: Candidate): boolean {
+  for (let at = token + 1; at < Math.min(token + NEAR, sentence.to); at++) {
+    if (/[,،":]/.test(gapBefore(stage, at))) return false;
+    const word = stage.text.tokens[at]?.text ?? "";
+    if (isComplementiser(word)) return false;
+    const form = VERB_FORMS.get(word);
+    if (form?.tense === "past" && form.follows.includes("any")) return true;
+  }
+  return false;
 }
 
 function acceptPassive(stage: Stage, progress: Progress, candidate: Candidate): Role | null {

@@ -69,7 +69,8 @@ function isSecondHalf(found: readonly Candidate[], at: number): boolean {
 function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | null {
   const { text: word } = text.tokens[at] as Token;
   const verb = verbOf(word);
-  let form = relativeForm(text, at) ?? verb?.form;
+  const relative = relativeForm(text, at);
+  let form = relative ?? verb?.form;
   let joined = form !== undefined && form === verb?.form && verb.joined;
   form ??= standingIn(text, at) ?? madeClear(text, sentence, at);
   if (!form || (form.needsHamza && !hasHamza(text, at))) return null;
@@ -78,7 +79,8 @@ function verbAt(text: Segmented, sentence: Sentence, at: number): Candidate | nu
   const before = text.tokens[at - 1]?.text;
   if (before === "و" || before === "ف") joined = true;
   const negated = /^(?:لم|لا|لن|ولم|ولا|ولن|فلم|ليس|ما)$/.test(before ?? "");
-  if (negated && form.tense !== "participle") return null;
+  // "وهو ما رفضه": what he rejected, and no denial.
+  if (negated && form.tense !== "participle" && !(relative && before === "ما")) return null;
   const second = secondHalf(text, sentence, at, form);
   return { token: at, form, joined, second, passive: false, complete: isComplete(text, sentence, at, form, second) };
 }

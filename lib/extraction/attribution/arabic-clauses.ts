@@ -50,6 +50,7 @@ function readSentence(
     from,
     last: null,
     narrated: false,
+    chained: false,
     narrator: null,
     number: null,
     heading: false,
@@ -160,6 +161,7 @@ function take(
       meeting,
     });
   }
+  if (role === "inner") progress.chained = true;
   progress.heading = open.every((item) => item.voice.cue === "cataphoric" || item.role === "nominal");
   progress.narrator = voice.narrator === null ? null : (stage.actors[voice.narrator]?.kind ?? null);
   progress.last = candidate.token;

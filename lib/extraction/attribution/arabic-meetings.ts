@@ -5,6 +5,7 @@ import type { Actor } from "../mentions/mention";
 import { foldPattern } from "../text/fold";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
+import { isTalk } from "./arabic-candidates";
 import { isJoined, mentionsIn, type Stage } from "./arabic-subject";
 import { VERB_FORMS } from "./arabic-verbs";
 import type { MeetingCast } from "./clause";
@@ -157,8 +158,10 @@ function peopleOf(stage: Stage, sentence: Sentence, event: MeetingEvent, attende
       !isGreeted(stage, mention) &&
       !isOwned(stage, mention),
   );
+  // "أجرت فلانة … محادثات": where the trigger is the noun, those who acted stand before it.
+  const verbal = event.form === "verb" && !isTalk(stage.text.tokens[event.first] as Token);
   const near = all.filter(({ first, last }) =>
-    both ? first < event.first : event.form !== "verb" || (last >= event.first - 3 && first < end),
+    both ? first < event.first : event.form !== "verb" || ((!verbal || last >= event.first - 3) && first < end),
   );
   const unique = (mentions: readonly Found[]) => [...new Set(mentions.map(({ actor }) => actor as number))];
   const people = unique(near).length >= 2 || event.form === "verb" ? unique(near) : unique(all);
@@ -228,12 +231,20 @@ function addMeeting(stage: Stage, meetings: MeetingCast[], pair: number[], event
   const held =
     event.held === "held" &&
     (event.form === "verb" ||
+      isWith(stage, pair, event) ||
       OF_BOTH.test(lastWord(stage, event)) ||
       hasDual(stage, stage.text.sentences[event.sentence] as Sentence, event)) &&
     states.size > 1 &&
     !pair.some((actor) => isBare(stage.actors[actor] as Actor));
   if (meetings.length > 0 && !held) return;
   meetings.push({ participants: pair, attendees: [], sentences: { from: event.sentence, to: event.sentence + 1 } });
+}
+
+// "في لقاء آخر بحث فلان مع فلان": the noun names the event, "with" says who met.
+function isWith(stage: Stage, [, other]: readonly number[], event: MeetingEvent): boolean {
+  const { from, to } = stage.text.sentences[event.sentence] as Sentence;
+  const mention = mentionsIn(stage, from, to).find(({ actor }) => actor === other);
+  return mention !== undefined && stage.text.tokens[mention.first - 1]?.text === "مع";
 }
 
 // Neither state nor office: perhaps no person at all.

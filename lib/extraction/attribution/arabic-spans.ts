@@ -2,6 +2,7 @@ import { ACCORDING_TO, OCCASION_TAILS } from "../packs/ar/clauses";
 import { foldPattern } from "../text/fold";
 import type { Segmented, Sentence } from "../text/sentences";
 import { firstAtLeast } from "../text/sorted";
+import type { Token } from "../text/tokens";
 import type { Stage } from "./arabic-subject";
 
 // One expression for all phrases, the longer ones first; each is plain words, so that it runs in linear time.
@@ -14,6 +15,7 @@ const ACCORDING = new RegExp(` (?:${anyOf(ACCORDING_TO)})(?=[\\s"،,])`, "g");
 const OCCASION = new RegExp(` (${anyOf(OCCASION_TAILS)})`, "g");
 /** The last words of phrases with which the other side takes the floor. */
 const TURNS = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|بدوره|بدورها|المقابل)$/;
+const AFTER_BUT = /^(?:غير|بيد|الا)$/;
 const STEPS = new Set(
   foldPattern("كما كذلك وكذلك وكما ثم وقد قد لكن ولكن لكنه لكنها لكنهما ولكنه ولكنها و ف").split(" "),
 );
@@ -27,6 +29,7 @@ export function startInside(stage: Stage, lower: number, verb: number, subjectFi
     const gap = stage.text.folded.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
     if (
       (!STEPS.has(word) &&
+        !isThat(tokens, at - 1) &&
         !(
           TURNS.test(word) ||
           (at < (subjectFirst ?? verb) && TURNS.test(tokens[at]?.text ?? "") && /^و?(?:من|في)$/.test(word))
@@ -36,6 +39,13 @@ export function startInside(stage: Stage, lower: number, verb: number, subjectFi
       break;
   }
   return at;
+}
+
+// "غير أن", "وأن", "وأنه" before the subject belong to the clause.
+function isThat(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (/^(?:وان|وانه|وانها|وانهما)$/.test(word) || AFTER_BUT.test(word)) return true;
+  return word === "ان" && (AFTER_BUT.test(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.text === "و");
 }
 
 /** What follows a dateline in the first sentence: "(شينخوا)", "--", "واس". Index of the first token that belongs to the sentence proper. */

@@ -17,6 +17,8 @@ export type Progress = {
   last: number | null;
   /** The last one was said by a narrator, and what he reports has not been found yet. */
   narrated: boolean;
+  /** A narrator's clause has been joined with what he reports: more of it may follow. */
+  chained: boolean;
   /** What kind of narrator he is. */
   narrator: string | null;
   /** Form that the last speaker's verb has: it agrees with him. */
@@ -112,7 +114,23 @@ export function quotedSoon(stage: Stage, { token }: Candidate): boolean {
 /** "لكن شي تعهد": the subject stands between "but" and the verb. */
 export function lakinBefore(stage: Stage, progress: Progress, token: number): boolean {
   const [subject] = subjectBefore(stage, progress.from, token);
-  return subject !== undefined && /^و?لكن$/.test(stage.text.tokens[subject.first - 1]?.text ?? "");
+  if (subject === undefined) return false;
+  const before = stage.text.tokens[subject.first - 1]?.text ?? "";
+  // "غير أن فلانا رأى", "إلا أن …".
+  return (
+    /^و?لكن$/.test(before) ||
+    (before === "ان" && /^(?:غير|بيد|الا)$/.test(stage.text.tokens[subject.first - 2]?.text ?? ""))
+  );
+}
+
+/** "وأن فلانا وعد": a second thing that a narrator told, behind a second "that". */
+export function toldAsWell(stage: Stage, progress: Progress, token: number): boolean {
+  if (!progress.chained) return false;
+  const [subject] = subjectBefore(stage, progress.from, token);
+  const before = stage.text.tokens[(subject?.first ?? token) - 1]?.text ?? "";
+  return subject !== undefined
+    ? before === "وان" || (before === "ان" && stage.text.tokens[subject.first - 2]?.text === "و")
+    : /^(?:وانه|وانها|وانهما)$/.test(before);
 }
 
 /** Inside one quotation that opened after the last verb: the speaker's own words. */
@@ -169,6 +187,8 @@ export function talksBefore(stage: Stage, { last }: Progress, { form, token }: C
 
 export function isResumed(stage: Stage, { sentence }: Progress, candidate: Candidate): boolean {
   const { token, form } = candidate;
+  // "الصيادون الذين طالبوا به": told of those before "who", whatever pronoun follows.
+  if (isRelative(wordBefore(stage, candidate, 1))) return false;
   // "أعلن عنها الأسبوع الماضي": with the pronoun at once it is a passive, told of a thing.
   if (
     form.tense !== "past" ||

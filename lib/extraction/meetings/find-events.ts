@@ -39,7 +39,7 @@ export function findEvents(text: Segmented, language: string): MeetingEvent[] {
   return text.sentences.flatMap((sentence, i) => eventsOf(text, sentence, i, words));
 }
 
-/** The events of each sentence that has any. */
+/** The events by sentence. */
 export function eventsBySentence(events: readonly MeetingEvent[]): ReadonlyMap<number, readonly MeetingEvent[]> {
   const map = new Map<number, MeetingEvent[]>();
   for (const event of events) {

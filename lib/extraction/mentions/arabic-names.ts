@@ -49,10 +49,18 @@ export function unknownName(scene: Scene, first: number, country: string | null)
     last = at;
     if (!particleAt(scene, at) && !particleAt(scene, at - 1)) free++;
     const person = shortOf(scene, first, last, country);
-    if (person && !shortOf(scene, first, last + 1, country)) return { first, last, person };
+    if (person && !shortOf(scene, first, last + 1, country))
+      return { first, last: misprinted(scene, first, last), person };
     if (at > first && endsName(scene, at)) break;
   }
   return last < first ? null : { first, last, person: null };
+}
+
+// "رئيس الوزراء ون جينتاو": a family name that fits, with the rest of another's name; the whole is his, as the paper has it.
+function misprinted(scene: Scene, first: number, last: number): number {
+  const next = scene.text.tokens[last + 1]?.text ?? "";
+  const goesOn = first === last && touches(scene, last) && KNOWN_NAME_WORDS.has(next) && !isFunctionWord(next);
+  return goesOn && mayBeName(scene, last + 1, false) ? last + 1 : last;
 }
 
 const particleAt = (scene: Scene, at: number): boolean => isNameParticle(scene.text.tokens[at]?.text ?? "");

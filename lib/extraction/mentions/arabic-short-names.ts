@@ -7,6 +7,8 @@ import { touches } from "./arabic-scene";
 import { isFunctionWord, isHonorific, isNameParticle, isNotName } from "./arabic-words";
 import type { Actor } from "./mention";
 
+/** Surnames that are words of the grammar as well. */
+const SURNAMES = new Set(["هو", "لي"]);
 const SHORTEST_FAMOUS = 5;
 const ARAB = new Set("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM IR AF PK".split(" "));
 
@@ -99,6 +101,8 @@ function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit |
 // A word that is also a particle or a plain noun names nobody by itself, a word of two letters only where a name is expected.
 function mayStandAlone(making: Making, parts: Map<string, number[]>, at: number, form: string): boolean {
   const plain = isFunctionWord(form) || isNotName(form);
+  // Of the words of the grammar only surnames stand for a name: "الرئيس هو", never "إن".
+  if (plain && !SURNAMES.has(form)) return false;
   if (!plain && form.length >= 3) return true;
   return besideName(making, parts, at) || (!plain && behindVerb(making, at));
 }

@@ -90,6 +90,8 @@ const readsOffice = (scene: Scene, at: number): boolean => {
 };
 
 // "المبعوث الأممي إلى اليمن <name>", "سفير دولة قطر لدى …": where an envoy is posted stands between the title and his name.
+const TO_PRESS = /^لل(?:صح|اعلام)/;
+
 function readPosting(scene: Scene, run: TitleRun, at: number): void {
   const { tokens } = scene.text;
   if (
@@ -104,7 +106,7 @@ function readPosting(scene: Scene, run: TitleRun, at: number): void {
     const named = scene.named.get(next)?.find(({ value }) => value.type !== "person" && value.type !== "office");
     const word = tokens[next]?.text ?? "";
     const step = named?.last ?? (isTitleWord(word) || /^(?:ال|لل)\S{3,}$/.test(word) ? next : null);
-    if (step === null || scene.nameWords.has(word)) break;
+    if (step === null || scene.nameWords.has(word) || isFunctionWord(word) || TO_PRESS.test(word)) break;
     last = step;
   }
   if (last <= at - (alone ? 0 : 1)) return;
@@ -185,11 +187,16 @@ function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
   const country = run.countries.find((code) => code !== "-") ?? null;
   const firm = isFirm(scene, run, at);
   const name = firm || !comma ? unknownName(scene, at, country) : null;
-  if (!name) return null;
+  if (!name || isPartOfName(scene, name)) return null;
   if (!comma) return (name.person || firm) && (touches(scene, from - 1) || closesName(scene, from - 1)) ? name : null;
   // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
   const closed = at > from || /^\s*[,،]/.test(between(scene, name.last));
   return closed && (name.person || name.last > name.first) ? name : null;
+}
+
+// "الأمير محمد": one word of a name that has been read is a part of it.
+function isPartOfName(scene: Scene, { first, last, person }: NameRun): boolean {
+  return !person && first === last && scene.nameWords.has(scene.text.tokens[first]?.text ?? "");
 }
 
 // Without a state, a body or a courtesy the words behind an office are hardly ever a name.

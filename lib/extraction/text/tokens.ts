@@ -32,7 +32,7 @@ function forgetIfFull(): void {
   epoch++;
 }
 
-/** The words of a folded text: runs of letters, digits and underscores, in order. Apostrophes inside Latin words and % stay. */
+/** The words of a folded text: runs of letters and digits, in order. Apostrophes inside Latin words and % stay. */
 export function tokenise(folded: Folded): Token[] {
   forgetIfFull();
   const tokens: Token[] = [];
@@ -53,7 +53,7 @@ export function tokenise(folded: Folded): Token[] {
 }
 
 function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
   // Letters of the planes that reports are written in; CJK and Cyrillic are letters too. Arabic punctuation is not.
   if (unit >= 0x600 && unit <= 0x6ff)
     return !(unit === 0x60c || unit === 0x61b || unit === 0x61f || unit === 0x6d4 || unit === 0x66a);

@@ -12,7 +12,7 @@ export const RELATIVES = list("الذي التي الذين اللذين الل�
 
 /** Words between verb and subject that name nobody. */
 export const ADVERBS = list(`
-أيضا كذلك اليوم أمس مساء صباح الليلة السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مجددا مرارا لاحقا سابقا هنا بوضوح بشدة تماما رسميا علنا صراحة هاتفيا قد خلاله خلالها من_جديد من_جهته من_جانبه بدوره بدورها حينها آنذاك وقتها أول أخيرا
+أيضا كذلك اليوم أمس مساء صباح الليلة السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مجددا مرارا لاحقا سابقا هنا بوضوح بشدة تماما رسميا علنا صراحة هاتفيا قد خلاله خلالها عليه عليها له لها لهم من_جديد من_جهته من_جانبه بدوره بدورها حينها آنذاك وقتها أول أخيرا
 `);
 
 /** Pronouns that show a relative clause without "which": "a speech in which he condemned". */
@@ -58,6 +58,7 @@ export const ACCORDING_TO = [
 
 /** How a tail begins that names only the occasion. */
 export const OCCASION_TAILS = [
+  "في إشارة إلى",
   "وذلك خلال",
   "وذلك على هامش",
   "وذلك في",
@@ -138,7 +139,9 @@ export const TEASERS = [
 ];
 
 /** The other one of two: "his guest", "his host", "his interlocutor". Behind و and ل too. */
-export const OTHER_ONE = list("ضيفه ضيفها مضيفه مضيفها محاوره محاورها محدثه محدثها ضيفته مضيفته محاورته الضيف الضيفة المضيف");
+export const OTHER_ONE = list(
+  "ضيفه ضيفها مضيفه مضيفها محاوره محاورها محدثه محدثها ضيفته مضيفته محاورته الضيف الضيفة المضيف",
+);
 
 /** "It says in the statement": with "في" and a narrator's noun it tells what the narrator reports. */
 export const STANDS_IN = list("جاء ورد وجاء وورد");
