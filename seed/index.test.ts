@@ -23,6 +23,15 @@ describe("the seed", () => {
     expect(await contents()).toEqual(before);
   });
 
+  it("keeps the spellings that reviews have added to a person", async () => {
+    const where = { id: "xi-jinping" };
+    const before = await database.prisma.person.findUniqueOrThrow({ where });
+    await database.prisma.person.update({ where, data: { aliases: [...before.aliases, "Si Dschinping"] } });
+    await seed(database.prisma);
+    const after = await database.prisma.person.findUniqueOrThrow({ where });
+    expect(after.aliases).toEqual([...before.aliases, "Si Dschinping"]);
+  });
+
   it("gives every statement the words that search sees", async () => {
     const rows = await database.prisma.$queryRaw`SELECT count(*)::int AS n FROM statement WHERE search IS NULL`;
     expect(rows).toEqual([{ n: 0 }]);

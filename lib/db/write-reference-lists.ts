@@ -24,7 +24,7 @@ function listStatements(lists: ReferenceLists): Prisma.Sql[] {
       SELECT e->>'id', e->'name'->>'en', e->'name'->>'ar', e->'short'->>'en', e->'short'->>'ar',
              ARRAY(SELECT jsonb_array_elements_text(e->'aliases')), e->>'party'
         FROM ${entries(lists.people)}
-        ${update("person", "id", ["name_en", "name_ar", "short_en", "short_ar", "aliases", "party_code"])}`,
+        ${update("person", "id", ["name_en", "name_ar", "short_en", "short_ar", "aliases", "party_code"], LEARNED)}`,
     Prisma.sql`INSERT INTO place (id, country, name_en, name_ar)
       SELECT e->>'id', e->>'country', e->'name'->>'en', e->'name'->>'ar'
         FROM ${entries(lists.places)} ${update("place", "id", ["country", "name_en", "name_ar"])}`,
@@ -45,6 +45,11 @@ function listStatements(lists: ReferenceLists): Prisma.Sql[] {
   ];
 }
 
+/** Spellings that reviews have added to a person stay. */
+const LEARNED = {
+  aliases: "excluded.aliases || ARRAY(SELECT a FROM unnest(person.aliases) AS a WHERE a <> ALL (excluded.aliases))",
+};
+
 const TOPIC_COLUMNS = [
   "group_slug",
   "name_en",
@@ -61,9 +66,15 @@ function entries(list: readonly object[]): Prisma.Sql {
 }
 
 // The names of columns are ours, from above, and never a reader's.
-function update(table: string, key: string, columns: readonly string[]): Prisma.Sql {
-  const set = columns.map((column) => `${column} = excluded.${column}`).join(", ");
+function update(
+  table: string,
+  key: string,
+  columns: readonly string[],
+  instead: Readonly<Record<string, string>> = {},
+): Prisma.Sql {
+  const value = (column: string) => instead[column] ?? `excluded.${column}`;
+  const set = columns.map((column) => `${column} = ${value(column)}`).join(", ");
   const own = columns.map((column) => `${table}.${column}`).join(", ");
-  const given = columns.map((column) => `excluded.${column}`).join(", ");
+  const given = columns.map(value).join(", ");
   return Prisma.raw(`ON CONFLICT (${key}) DO UPDATE SET ${set} WHERE (${own}) IS DISTINCT FROM (${given})`);
 }
