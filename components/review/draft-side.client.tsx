@@ -1,5 +1,6 @@
 "use client";
 
+import { isRead } from "@/lib/extraction/report-language";
 import { tellsOfNone } from "@/lib/review/not-held";
 import { AlignedList } from "./aligned-list.client";
 import { HistoryList } from "./history-list.client";
@@ -24,7 +25,9 @@ export function DraftSide({ shown }: { shown: boolean }) {
         <h2 id="draft-title" className="sr-only">
           {say("draftTab")}
         </h2>
-        {view.report.state === "awaiting" ? <p className="text-muted text-sm">{say("machineRead")}</p> : null}
+        {view.report.state === "awaiting" ? (
+          <p className="text-muted text-sm">{say(isRead(view.machine.language) ? "machineRead" : "languageNotRead")}</p>
+        ) : null}
       </div>
       {tellsOfNone(draft) ? <NothingHeld /> : null}
       <ProblemList />

@@ -10,10 +10,11 @@ import { readArabicReport } from "./read-arabic";
 import { readEnglishReport } from "./read-english";
 import { readEntities } from "./references/read-entities";
 import { readReferences } from "./references/read-references";
+import { isRead, reportLanguage } from "./report-language";
 import type { ReportReading } from "./report-reading";
 import { fold } from "./text/fold";
 import { type Segmented, segment } from "./text/sentences";
-import { isArabic } from "./text/tokens";
+import { unreadDraft } from "./unread-draft";
 import { clauseTopics, tokenSpan, toParticipant, toSource, toStatement } from "./write-draft";
 
 /** Version of the rules: raised when they read a text in another way. */
@@ -26,7 +27,8 @@ export const EXTRACTOR = "rules-1";
  */
 export function extract(source: string, options: ExtractOptions = {}): Draft {
   const text = segment(fold(source));
-  const language = languageOf(text);
+  const language = reportLanguage(text.folded);
+  if (!isRead(language)) return unreadDraft(language, EXTRACTOR);
   const events = findEvents(text, language);
   const scopes = splitIntoMeetings(text, language, events);
   const status = statusOf(text, events);
@@ -57,11 +59,6 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
 function kindOf(told: Draft["reportKind"], meetings: number): Draft["reportKind"] {
   if (told !== "meeting-report" && told !== "multi-meeting") return told;
   return meetings > 1 ? "multi-meeting" : "meeting-report";
-}
-
-function languageOf({ tokens }: Segmented): "ar" | "en" {
-  const arabic = tokens.filter(({ text }) => isArabic(text)).length;
-  return arabic * 2 >= tokens.length && arabic > 0 ? "ar" : "en";
 }
 
 function factsOf(
