@@ -226,6 +226,9 @@ function addMeeting(stage: Stage, meetings: MeetingCast[], pair: number[], event
     known.sentences.from = Math.min(known.sentences.from, event.sentence);
     return;
   }
+  // "اتصالين مع … و…": whoever met each of them alone did not meet them all once more.
+  if (pair.length > 2 && pair.every((actor) => meetings.some(({ participants }) => participants.includes(actor))))
+    return;
   // A further meeting must be told by a verb, and between people of two states.
   const states = new Set(pair.map((actor) => (stage.actors[actor] as Actor).country));
   const held =

@@ -133,7 +133,7 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
   const token = scene.text.tokens[at] as Token;
   // A second office joined by و is another person's, unless it is a list of one person's offices after a known name.
   const joined = at > run.first && /^و/.test(token.text) && token.forms.length > 1;
-  if (namedAt(scene, at, "person")) return null;
+  if (namedAt(scene, at, "person") || isNextTitle(scene, run, at)) return null;
   const office = namedAt(scene, at, "office");
   if (office?.value.type === "office" && (!joined || at === run.first)) {
     run.offices.push(office.value.office);
@@ -158,6 +158,13 @@ function bodyStep(scene: Scene, run: TitleRun, at: number): number | null {
   }
   if (isCourtesyPronoun(text) || scene.nameWords.has(text)) return null;
   return isHonorific(text) || isTitleWord(text) || continuesTitle(scene, run, at) ? at + 1 : null;
+}
+
+// "أمير قطر معالي وزير …": behind a state a courtesy with an office begins another person's title.
+function isNextTitle(scene: Scene, run: TitleRun, at: number): boolean {
+  const complete = run.countries.length > 0 || countryAt(scene, at - 1) !== null;
+  if (!complete || courtesyAt(scene, at) === null || !touches(scene, at)) return false;
+  return namedAt(scene, at + 1, "office") !== undefined && !isHonorific(scene.text.tokens[at + 1]?.text ?? "");
 }
 
 // "وزير الشؤون الخارجية والهجرة": a word with the article goes on with the title as long as no name has begun; a company's name in quotation marks too.
