@@ -35,17 +35,27 @@ export function toParticipant(text: Segmented, actor: Actor, language: string): 
   };
 }
 
-/** The topics of each clause: "that file" has those of the clause before in the same meeting. */
+/**
+ * The topics of each clause: "that file" has those of the clause before in the same meeting.
+ * @param sides the countries that meet, by meeting
+ * @param pending whether the meeting is still to come or was put off, by meeting
+ */
 export function clauseTopics(
   text: Segmented,
   clauses: readonly ClauseReading[],
   language: "ar" | "en",
   sides: readonly (readonly string[])[],
+  pending: readonly boolean[] = [],
 ): FoundTopic[][] {
   const memory = new Map<number, string[]>();
   return clauses.map(({ first, last, meeting }) => {
     const previous = memory.get(meeting) ?? [];
-    const topics = topicsOf(text, first, last + 1, { language, sides: sides[meeting] ?? [], previous });
+    const topics = topicsOf(text, first, last + 1, {
+      language,
+      sides: sides[meeting] ?? [],
+      previous,
+      pending: pending[meeting] ?? false,
+    });
     memory.set(
       meeting,
       rememberTopics(

@@ -81,15 +81,33 @@ export function isPlaceTopic(slug: string): boolean {
   return ISSUES.has(slug);
 }
 
+/** Parts the topics of the last statement from those that are remembered from older ones. */
+const OLDER = "";
+
 /**
- * The topics that "that file", "the crisis" of a later statement may stand for: those of the last statement, and the last place.
+ * The topics that "that file", "the crisis" of a later statement may stand for: those of the last statement, and the last place
+ * and body. An empty string parts the two.
  * @param before what this function gave for the statement before
  * @param topics the topics of the statement just read
  */
 export function rememberTopics(before: readonly string[], topics: readonly string[]): string[] {
   const places = topics.some(isPlaceTopic) ? [] : before.filter(isPlaceTopic);
   const bodies = topics.some(isBody) ? [] : before.filter(isBody);
-  return [...new Set([...topics, ...places, ...bodies])];
+  const older = [...places, ...bodies];
+  return [...topics, ...(older.length > 0 ? [OLDER, ...older] : [])];
+}
+
+const MOST_CONTINUED = 2;
+
+/** What a clause that names nothing speaks of: the matter of the statement before it. */
+export function continuedTopics(previous: readonly string[]): Made[] {
+  const end = previous.indexOf(OLDER);
+  const last = end < 0 ? previous : previous.slice(0, end);
+  const exact = last.filter((slug) => !GENERAL.has(slug));
+  const matter = exact.length > 0 ? exact : last;
+  // A list of many matters is not taken up again as one.
+  if (matter.length > MOST_CONTINUED) return [];
+  return matter.map((slug) => ({ slug, rule: "topic-continued", hits: [] }));
 }
 
 const GENERAL = new Set([
@@ -107,7 +125,8 @@ const GENERAL = new Set([
  */
 export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: readonly string[]): Made[] {
   const known = [...slugs];
-  const places = previous.filter(isPlaceTopic);
+  const ofPlaces = previous.filter(isPlaceTopic);
+  const places = ofPlaces.length > 0 ? ofPlaces : previous.filter((slug) => slug === "arab-gulf-cooperation");
   const crisis = pointersToConflict(hits, known);
   if (crisis.length > 0 && places.length > 0) {
     return places.map((slug) => ({ slug, rule: "topic-carried", hits: crisis }));
@@ -119,8 +138,9 @@ export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: 
   }
   const back = hits.sign("points-back");
   if (back.length === 0 || known.some((slug) => !GENERAL.has(slug))) return [];
-  const exact = previous.filter((slug) => !GENERAL.has(slug));
-  return (exact.length > 0 ? exact : previous).map((slug) => ({ slug, rule: "topic-carried", hits: [...back] }));
+  const all = previous.filter((slug) => slug !== OLDER);
+  const exact = all.filter((slug) => !GENERAL.has(slug));
+  return (exact.length > 0 ? exact : all).map((slug) => ({ slug, rule: "topic-carried", hits: [...back] }));
 }
 
 function pointersToConflict(hits: Hits, known: readonly string[]): Hit[] {

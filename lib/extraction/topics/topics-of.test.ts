@@ -154,6 +154,20 @@ describe("families of words", () => {
   ]);
 });
 
+describe("places and their names", () => {
+  check([
+    ["واستعرضا مستجدات الأوضاع في لبنان", "middle-east"],
+    ["They reviewed recent developments in Libya", "middle-east"],
+    ["واستعرضا المستجدات الإقليمية", "international-situation"],
+    ["وانتقد مقاطعة الدوحة", "arab-gulf-cooperation"],
+    ["وطالب باعتذار عن نساء المتعة", "ww2-memory"],
+    ["واطلع على سير العمل في حقل بارس", "energy"],
+    ["واتفقا على عقد القمة في سيول", "high-level-exchanges"],
+    ["وضربت سيول جارفة ثلاث ولايات", "humanitarian"],
+    ["وشكلا لجنة فنية", ""],
+  ]);
+});
+
 describe("a meeting that is still to come", () => {
   it("is itself a topic", () => {
     expect(read("He said that the talks would be long", { pending: true })).toEqual(["high-level-exchanges"]);
@@ -178,8 +192,24 @@ describe("what went before", () => {
     expect(read("في هذا الصدد شكره", { previous: ["syria"] })).toEqual(["protocol-courtesies"]);
   });
 
+  it("goes on with one matter where a clause names none", () => {
+    expect(read("وأضاف أنه لن يطول", { previous: ["energy"] })).toEqual(["energy"]);
+    expect(read("She said it would take time", { previous: ["energy", "", "syria"] })).toEqual(["energy"]);
+    expect(read("وأعرب عن أمله في ذلك", { previous: ["bilateral-ties", "food-security"] })).toEqual(["food-security"]);
+    expect(read("وتعهد بدراسته", { previous: ["bilateral-ties"] })).toEqual(["bilateral-ties"]);
+    expect(read("وعبر عن تفاؤله", { previous: ["energy", "food-security", "development"] })).toEqual([]);
+    expect(read("وقال إن أسعار القمح مرتفعة", { previous: ["energy"] })).toEqual(["food-security"]);
+  });
+
+  it("tells whose nuclear programme is meant", () => {
+    expect(read("ودعا إلى حل المسألة النووية")).toEqual(["iran"]);
+    expect(read("ودعا إلى حل المسألة النووية", { sides: ["KP", "US"] })).toEqual(["korea"]);
+    expect(read("ودعا إلى حل المسألة النووية", { previous: ["korea"] })).toEqual(["korea"]);
+    expect(read("ودعا إيران إلى حل المسألة النووية", { previous: ["korea"] })).toEqual(["iran"]);
+  });
+
   it("keeps the last place and the last body", () => {
-    expect(rememberTopics(["ukraine", "sco"], ["energy"])).toEqual(["energy", "ukraine", "sco"]);
+    expect(rememberTopics(["ukraine", "sco"], ["energy"])).toEqual(["energy", "", "ukraine", "sco"]);
     expect(rememberTopics(["ukraine"], ["iran"])).toEqual(["iran"]);
   });
 });

@@ -10,8 +10,8 @@ import {
   pendingTopics,
   securityTopics,
 } from "./general-topics";
-import { carriedTopics, placeTopics } from "./place-topics";
-import { findHits, type Hits } from "./topic-hits";
+import { carriedTopics, continuedTopics, isPlaceTopic, placeTopics } from "./place-topics";
+import { findHits, gapBetween, type Hit, type Hits } from "./topic-hits";
 import { indexTopics } from "./topic-pack";
 
 export { rememberTopics } from "./place-topics";
@@ -40,6 +40,7 @@ const INDEX = { ar: indexTopics(TOPIC_PACK_AR), en: indexTopics(TOPIC_PACK_EN) }
  */
 export function topicsOf(text: Segmented, from: number, to: number, context: TopicContext): FoundTopic[] {
   const hits = findHits(text, INDEX[context.language], from, to);
+  const previous = context.previous ?? [];
   const topics = new Map<string, FoundTopic>();
   const add = (made: readonly Made[]) => {
     for (const { slug, rule, hits: words } of made) {
@@ -50,7 +51,7 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
         known.tokens.push(...spans.filter(([first]) => known.tokens.every(([at]) => at !== first)));
     }
   };
-  add(namedTopics(hits));
+  add(nuclearTopics(namedTopics(text, hits), hits, { sides: context.sides, previous }));
   add(placeTopics(hits, context.sides));
   add(cooperationTopics(text, hits));
   add(coordinationTopics(hits));
@@ -58,11 +59,43 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
   add(securityTopics(hits));
   const slugs = new Set(topics.keys());
   add(affairsTopics(hits, slugs));
-  add(carriedTopics(hits, slugs, context.previous ?? []));
+  add(carriedTopics(hits, slugs, previous));
   if (context.pending) add(pendingTopics(hits, topics.size === 0));
+  if (topics.size === 0) add(continuedTopics(previous));
   return [...topics.values()];
 }
 
-function namedTopics(hits: Hits): Made[] {
-  return hits.topics.map((hit) => ({ slug: hit.sign.name, rule: "topic-named", hits: [hit] }));
+function namedTopics(text: Segmented, hits: Hits): Made[] {
+  return hits.topics
+    .filter((hit) => !isSituationOfPlace(text, hit, hits))
+    .map((hit) => ({ slug: hit.sign.name, rule: "topic-named", hits: [hit] }));
+}
+
+// "The nuclear programme" is Iran's, unless Korea meets or was spoken of and nothing says Iran.
+function nuclearTopics(
+  named: Made[],
+  hits: Hits,
+  { sides, previous }: { sides: readonly string[]; previous: readonly string[] },
+): Made[] {
+  const ofIran =
+    sides.includes("IR") || previous.includes("iran") || hits.places.some(({ sign }) => sign.name === "IR");
+  const ofKorea = sides.includes("KP") || previous.includes("korea") || named.some(({ slug }) => slug === "korea");
+  if (ofIran || !ofKorea) return named;
+  return named.map((made) => (made.slug === "iran" ? { ...made, slug: "korea" } : made));
+}
+
+const PLACE_WITHIN = 2;
+
+// "The latest developments in" a place are the place's alone; "regional and international developments" are not.
+function isSituationOfPlace(text: Segmented, hit: Hit, hits: Hits): boolean {
+  if (hit.sign.name !== "international-situation") return false;
+  const words = text.tokens.slice(hit.first, hit.last + 1);
+  if (words.some(({ text: word }) => /دولي|اقليمي|عالمي|ساح|منطق|region|international|global|world/.test(word)))
+    return false;
+  const places = [
+    ...hits.places,
+    ...hits.countries,
+    ...hits.topics.filter(({ sign }) => isPlaceTopic(sign.name) || sign.name === "regional-security"),
+  ];
+  return places.some((place) => place.first > hit.last && gapBetween(hit, place) <= PLACE_WITHIN);
 }

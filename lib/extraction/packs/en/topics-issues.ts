@@ -39,7 +39,7 @@ export const TOPICS_EN_ISSUES: Record<string, string> = {
     korean peninsula, the peninsula, denuclearisation, denuclearization,
     denuclearisation/denuclearization of the korean, six party talks, six party, north korean nuclear,
     korean nuclear issue, inter korean, dprk missile, abduction issue, abductions issue, abductees,
-    inter korean dialogue, kim jong un, panmunjom, demilitarised/demilitarized zone, nuclear test by,
+    inter korean dialogue, panmunjom, demilitarised/demilitarized zone, nuclear test by,
     reunification of korea, north's nuclear, korea's nuclear, complete denuclearisation/denuclearization`,
   "palestine-israel": `
     palestinian question/issue/cause/state, gaza, gaza strip, west bank, jerusalem, east jerusalem, al aqsa,
@@ -175,7 +175,7 @@ export const TOPICS_EN_PLACES: Record<string, string> = {
   SY: "syria, syrian, syrians, damascus",
   UA: "ukraine, ukrainian, ukrainians",
   AF: "afghanistan, afghan, afghans, kabul",
-  KP: "north korea, north korean, dprk, democratic people's republic of korea, pyongyang",
+  KP: "north korea, north korean, dprk, democratic people's republic of korea, pyongyang, kim jong un",
   KR: "south korea, south korean",
   PS: "palestine, palestinian, palestinians",
   IL: "israel, israeli, israelis, tel aviv",
