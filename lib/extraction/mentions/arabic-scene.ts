@@ -26,7 +26,7 @@ export function between({ text }: Scene, left: number): string {
 /** Whether only spaces (or the mark of a hashtag) stand between a token and the next, in one sentence. */
 export function touches(scene: Scene, left: number): boolean {
   const { sentenceOf } = scene;
-  return sentenceOf[left] === sentenceOf[left + 1] && /^[\s_]*#?$/.test(between(scene, left));
+  return sentenceOf[left] === sentenceOf[left + 1] && /^\s*#?$/.test(between(scene, left));
 }
 
 export const namedAt = (scene: Scene, at: number, type: Named["type"]): Match<Named> | undefined =>

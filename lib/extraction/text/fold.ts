@@ -32,6 +32,8 @@ const ONE_FOR_ONE: Record<string, string> = {
   ہ: "ه",
   "٫": ".",
   "٬": ",",
+  // Hashtags join the words of a name with it.
+  _: " ",
   "\u00a0": " ",
   "\u2009": " ",
   "\u202f": " ",
