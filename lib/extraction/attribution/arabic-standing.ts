@@ -27,7 +27,15 @@ export type Progress = {
   heading: boolean;
 };
 
-const connectors = CONNECTORS.map((phrase) => foldPattern(phrase).split(" "));
+/** Connectors by their last word; one of a single word is also written with و. */
+const connectors = new Map<string, string[][]>();
+for (const words of CONNECTORS.map((phrase) => foldPattern(phrase).split(" "))) {
+  const last = words.at(-1) ?? "";
+  for (const key of words.length === 1 ? [last, `و${last}`] : [last])
+    connectors.set(key, [...(connectors.get(key) ?? []), words]);
+}
+
+const connectorsEndingIn = (word: string): readonly string[][] => connectors.get(word) ?? [];
 
 const resumptives = new Set(RESUMPTIVES.map(foldPattern));
 
@@ -206,7 +214,7 @@ export function connectorBefore(stage: Stage, { from }: Progress, token: number)
   const { tokens } = stage.text;
   const [subject] = subjectBefore(stage, from, token);
   for (const end of [token, subject?.first ?? token]) {
-    for (const words of connectors) {
+    for (const words of connectorsEndingIn(tokens[end - 1]?.text ?? "")) {
       const first = end - words.length;
       if (first < from) continue;
       if (words.every((word, place) => matches(tokens[first + place]?.text ?? "", word, place))) return first;
