@@ -97,14 +97,19 @@ export function rememberTopics(before: readonly string[], topics: readonly strin
   return [...topics, ...(older.length > 0 ? [OLDER, ...older] : [])];
 }
 
+function ofLast(previous: readonly string[]): readonly string[] {
+  const end = previous.indexOf(OLDER);
+  return end < 0 ? previous : previous.slice(0, end);
+}
+
 const MOST_CONTINUED = 2;
 
 /** What a clause that names nothing speaks of: the matter of the statement before it. */
 export function continuedTopics(previous: readonly string[]): Made[] {
-  const end = previous.indexOf(OLDER);
-  const last = end < 0 ? previous : previous.slice(0, end);
+  const last = ofLast(previous);
   const exact = last.filter((slug) => !GENERAL.has(slug));
-  const matter = exact.length > 0 ? exact : last;
+  const things = exact.filter((slug) => !isBody(slug));
+  const matter = [things, exact, last].find((list) => list.length > 0) ?? [];
   // A list of many matters is not taken up again as one.
   if (matter.length > MOST_CONTINUED) return [];
   return matter.map((slug) => ({ slug, rule: "topic-continued", hits: [] }));
@@ -138,7 +143,8 @@ export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: 
   }
   const back = hits.sign("points-back");
   if (back.length === 0 || known.some((slug) => !GENERAL.has(slug))) return [];
-  const all = previous.filter((slug) => slug !== OLDER);
+  const last = ofLast(previous);
+  const all = last.length > 0 ? last : previous.filter((slug) => slug !== OLDER);
   const exact = all.filter((slug) => !GENERAL.has(slug));
   return (exact.length > 0 ? exact : all).map((slug) => ({ slug, rule: "topic-carried", hits: [...back] }));
 }

@@ -44,7 +44,7 @@ describe("coordination and bodies", () => {
     ["تعزيز التنسيق في الشؤون الدولية والإقليمية", "strategic-coordination"],
     ["تعزيز التنسيق بين الدول الأعضاء في منظمة شنغهاي للتعاون", "sco"],
     ["تعزيز التنسيق بين البلدين داخل الأمم المتحدة", "strategic-coordination un"],
-    ["وجدد الدعم المتبادل في ما يخص المصالح الجوهرية", "sovereignty-noninterference strategic-coordination"],
+    ["وجدد الدعم المتبادل فيما يخص المصالح الجوهرية", "sovereignty-noninterference strategic-coordination"],
     ["They will coordinate positions in the United Nations", "strategic-coordination un"],
     ["They called for solidarity among members of BRICS", "brics"],
     ["دعم انضمام البلاد إلى منظمة التعاون الإسلامي", "other-forums"],
@@ -149,7 +149,7 @@ describe("families of words", () => {
     ["They agreed to set up a hotline", "high-level-exchanges"],
     ["He praised the fight against terrorism and its financing", "counterterrorism"],
     ["The defence minister sat beside him", ""],
-    ["He spoke in the margins of the second session of the UN General Assembly on trade", "trade-investment"],
+    ["He spoke in the margins of the second session of the SCO on trade", "trade-investment"],
     ["They discussed the dispute between Ethiopia and Somalia", "other-regional-issue"],
   ]);
 });
@@ -159,6 +159,9 @@ describe("places and their names", () => {
     ["واستعرضا مستجدات الأوضاع في لبنان", "middle-east"],
     ["They reviewed recent developments in Libya", "middle-east"],
     ["واستعرضا المستجدات الإقليمية", "international-situation"],
+    ["وطالبا باستئناف عملية السلام", "palestine-israel"],
+    ["وطالبا باستئناف عملية السلام في اليمن", "middle-east"],
+    ["وحث على ضبط النفس بمنطقة الخليج", "middle-east regional-security"],
     ["وانتقد مقاطعة الدوحة", "arab-gulf-cooperation"],
     ["وطالب باعتذار عن نساء المتعة", "ww2-memory"],
     ["واطلع على سير العمل في حقل بارس", "energy"],
@@ -181,6 +184,7 @@ describe("what went before", () => {
   it("lets words that point back stand for it", () => {
     expect(read("وقال إن الأزمة لن تطول", { previous: ["syria", "bilateral-ties"] })).toEqual(["syria"]);
     expect(read("He called for an end to the conflict", { previous: ["ukraine", "sanctions"] })).toEqual(["ukraine"]);
+    expect(read("He welcomed this proposal", { previous: ["energy", "", "sco", "syria"] })).toEqual(["energy"]);
     expect(read("وأبدى تفاؤلا إزاء هذا الملف", { previous: ["food-security"] })).toEqual(["food-security"]);
     expect(read("وحث المنظمة على المضي قدما", { previous: ["sco"] })).toEqual(["sco"]);
   });
@@ -196,6 +200,7 @@ describe("what went before", () => {
     expect(read("وأضاف أنه لن يطول", { previous: ["energy"] })).toEqual(["energy"]);
     expect(read("She said it would take time", { previous: ["energy", "", "syria"] })).toEqual(["energy"]);
     expect(read("وأعرب عن أمله في ذلك", { previous: ["bilateral-ties", "food-security"] })).toEqual(["food-security"]);
+    expect(read("وتعهد بدراسته", { previous: ["un", "iran"] })).toEqual(["iran"]);
     expect(read("وتعهد بدراسته", { previous: ["bilateral-ties"] })).toEqual(["bilateral-ties"]);
     expect(read("وعبر عن تفاؤله", { previous: ["energy", "food-security", "development"] })).toEqual([]);
     expect(read("وقال إن أسعار القمح مرتفعة", { previous: ["energy"] })).toEqual(["food-security"]);
