@@ -49,7 +49,9 @@ export type Sign =
   /** "a ceasefire", "de-escalation": the same, where the clause speaks of no region either. */
   | "points-weakly"
   /** "the organisation": the body that went before. */
-  | "points-to-body";
+  | "points-to-body"
+  /** "For his part": another speaker takes the floor, and may begin with a matter of his own. */
+  | "turn";
 
 /**
  * The words of one language for the topics. Phrases as in text/phrases.ts, with commas between; line ends mean nothing.

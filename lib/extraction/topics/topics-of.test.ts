@@ -168,6 +168,11 @@ describe("places and their names", () => {
     ["واتفقا على عقد القمة في سيول", "high-level-exchanges"],
     ["وضربت سيول جارفة ثلاث ولايات", "humanitarian"],
     ["وشكلا لجنة فنية", ""],
+    ["وشددا على القضاء على الفقر", "development"],
+    ["وأشادا ببناء جسور الثقة", ""],
+    ["وحثا على معالجة آثار الأزمة", ""],
+    ["وتسلما ملف آثار قديمة", "people-to-people"],
+    ["ورحبا بنزاهة القضاء", "justice-consular"],
   ]);
 });
 
@@ -203,6 +208,8 @@ describe("what went before", () => {
     expect(read("وتعهد بدراسته", { previous: ["un", "iran"] })).toEqual(["iran"]);
     expect(read("وتعهد بدراسته", { previous: ["bilateral-ties"] })).toEqual(["bilateral-ties"]);
     expect(read("وعبر عن تفاؤله", { previous: ["energy", "food-security", "development"] })).toEqual([]);
+    expect(read("من جهته، أعرب عن تفاؤله", { previous: ["energy"] })).toEqual([]);
+    expect(read("For her part, she voiced optimism", { previous: ["energy"] })).toEqual([]);
     expect(read("وقال إن أسعار القمح مرتفعة", { previous: ["energy"] })).toEqual(["food-security"]);
   });
 

@@ -30,6 +30,8 @@ export type TopicContext = {
 /** A topic of a clause with its rule and the words behind it: pairs of first and last token, both inclusive. */
 export type FoundTopic = { slug: string; rule: string; tokens: [first: number, last: number][] };
 
+const TURN_WITHIN = 2;
+
 const INDEX = { ar: indexTopics(TOPIC_PACK_AR), en: indexTopics(TOPIC_PACK_EN) };
 
 /**
@@ -61,7 +63,8 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
   add(affairsTopics(hits, slugs));
   add(carriedTopics(hits, slugs, previous));
   if (context.pending) add(pendingTopics(hits, topics.size === 0));
-  if (topics.size === 0) add(continuedTopics(previous));
+  const takesTurn = hits.sign("turn").some(({ first }) => first - from < TURN_WITHIN);
+  if (topics.size === 0 && !takesTurn) add(continuedTopics(previous));
   return [...topics.values()];
 }
 

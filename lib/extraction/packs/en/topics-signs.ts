@@ -175,4 +175,6 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     cessation of hostilities, both sides of the conflict, ceasefire agreement, peace talks, peace process,
     peace negotiations, negotiated settlement, diplomatic settlement, negotiated solution, comprehensive settlement,
     political process`,
+  turn: `
+    for/on his/her/their part, in his/her/their turn, in turn, on another note, on another matter, on a separate note, on other matters, separately`,
 };
