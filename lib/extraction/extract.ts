@@ -20,8 +20,6 @@ import { clauseTopics, tokenSpan, toParticipant, toSource, toStatement } from ".
 /** Version of the rules: raised when they read a text in another way. */
 export const EXTRACTOR = "rules-1";
 
-const PENDING = new Set<DraftMeeting["format"]>(["announced", "not-held"]);
-
 /**
  * Reads one report: text in, draft out. Pure: no database, clock or network; linear in the length of the text.
  * @param source the text as it is stored (NFC); the draft's offsets count its UTF-16 units
@@ -38,7 +36,7 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
   const reading = language === "ar" ? readArabicReport(text, events, told) : readEnglishReport(text);
   const meetings = writeMeetings(text, reading, events, language, options);
   const sides = meetings.map(({ participants }) => participants.flatMap(({ country }) => country ?? []));
-  const pending = meetings.map(({ format }) => told === "announcement" || PENDING.has(format));
+  const pending = meetings.map(({ format }) => isPending(told, format));
   const topics = clauseTopics(text, reading.clauses, language, sides, pending);
   const statements = reading.clauses.map((clause, place) =>
     toStatement(text, clause, topics[place] ?? [], reading.cast.actors, place + 1),
