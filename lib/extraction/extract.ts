@@ -56,6 +56,11 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
   };
 }
 
+// What is no meeting at all often reads like one that was not held: only a report of a meeting to come or put off is certain.
+function isPending(told: Draft["reportKind"], format: DraftMeeting["format"]): boolean {
+  return told === "announcement" || (told !== "non-meeting" && (format === "announced" || format === "not-held"));
+}
+
 // How many meetings there are is known from the people, better than from the places.
 function kindOf(told: Draft["reportKind"], meetings: number): Draft["reportKind"] {
   if (told !== "meeting-report" && told !== "multi-meeting") return told;
