@@ -16,14 +16,18 @@ const WEIGHT: Record<string, number> = { zh: 3 };
 
 /** The language of a report as its script tells it: BCP 47 primary tag, "und" for a text without letters that are known here. */
 export function reportLanguage({ text }: Folded): (typeof SCRIPTS)[number][0] | "und" {
-  const counts = new Map<(typeof SCRIPTS)[number][0], number>();
+  const counts = SCRIPTS.map(([language]) => ({ language, weight: 0 }));
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to);
-    if (script) counts.set(script[0], (counts.get(script[0]) ?? 0) + (WEIGHT[script[0]] ?? 1));
+    if (unit < 0x61) continue;
+    for (let script = 0; script < SCRIPTS.length; script++) {
+      const [language, from, to] = SCRIPTS[script] as (typeof SCRIPTS)[number];
+      const count = counts[script];
+      if (count && unit >= from && unit <= to) count.weight += WEIGHT[language] ?? 1;
+    }
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? "und";
+  const most = counts.reduce((best, count) => (count.weight > best.weight ? count : best));
+  return most.weight > 0 ? most.language : "und";
 }
 
 /** Whether reports in a language are read by the machine. */
