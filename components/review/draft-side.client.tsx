@@ -2,6 +2,7 @@
 
 import { isRead } from "@/lib/extraction/report-language";
 import { tellsOfNone } from "@/lib/review/not-held";
+import { statementsCutTo } from "@/lib/review/within-limits";
 import { AlignedList } from "./aligned-list.client";
 import { HistoryList } from "./history-list.client";
 import { MeetingCard } from "./meeting-card.client";
@@ -28,6 +29,7 @@ export function DraftSide({ shown }: { shown: boolean }) {
         {view.report.state === "awaiting" ? (
           <p className="text-muted text-sm">{say(isRead(view.machine.language) ? "machineRead" : "languageNotRead")}</p>
         ) : null}
+        <CutShort />
       </div>
       {tellsOfNone(draft) ? <NothingHeld /> : null}
       <ProblemList />
@@ -49,6 +51,15 @@ export function DraftSide({ shown }: { shown: boolean }) {
       <HistoryList />
     </section>
   );
+}
+
+/** Says that a draft does not hold all that was read, where it does not. */
+function CutShort() {
+  const { view } = useScreen();
+  const { say } = useTexts();
+  const most = statementsCutTo(view.machine);
+  if (most === null) return null;
+  return <p className="mt-1 text-sm text-warn">{say("cutShort", { all: view.machine.statements.length, most })}</p>;
 }
 
 /** Says plainly that the text tells of no meeting that was held. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "@/lib/extraction/extract";
 import { arabicSample } from "@/lib/testing/sample-review";
 import { startWorkingDraft } from "./start-working-draft";
-import { withinLimits } from "./within-limits";
+import { statementsCutTo, withinLimits } from "./within-limits";
 import { WorkingDraft } from "./working-draft";
 
 const lists = { parties: [], places: [], occasions: [], agencies: [], topicGroups: [], topics: [], people: [] };
@@ -20,9 +20,12 @@ describe("what the machine reads", () => {
   it("can be saved, however much there is", () => {
     const one = (n: number) =>
       `Minister Ada Stone of Kenya said that plan ${n} with number${n} mattered to her people. `;
-    const draft = start(Array.from({ length: 4_000 }, (_, n) => one(n)).join(""));
+    const text = Array.from({ length: 4_000 }, (_, n) => one(n)).join("");
+    const draft = start(text);
     expect(faults(draft)).toEqual([]);
     expect(draft.statements).toHaveLength(3_000);
+    expect(statementsCutTo(extract(text))).toBe(3_000);
+    expect(statementsCutTo(extract(one(1)))).toBeNull();
   });
 
   it("names nothing that was left out", () => {

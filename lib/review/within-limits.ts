@@ -1,3 +1,4 @@
+import type { Draft } from "@/lib/extraction/draft";
 import type { WorkingDraft, WorkingMeeting, WorkingStatement } from "./working-draft";
 
 /** What the shape of a working draft allows (working-draft.ts). */
@@ -20,7 +21,7 @@ const KEY = /^[a-z]\d{1,4}$/;
 /**
  * A draft of the machine within what a draft may hold, so that whatever it read can be shown, saved and accepted: a text of
  * a million characters may repeat one sentence thousands of times. What goes beyond is left out, the last first, and
- * with it what names it. No report that was published comes near. Pure.
+ * with it what names it; the screen says so (`statementsCutTo`). No report that was published comes near. Pure.
  */
 export function withinLimits(draft: WorkingDraft): WorkingDraft {
   const people = keyed(draft.people, MOST.people).map((one) => ({ ...one, printed: cut(one.printed) }));
@@ -47,6 +48,11 @@ export function withinLimits(draft: WorkingDraft): WorkingDraft {
       spans: one.spans.slice(0, MOST.spans),
     })),
   };
+}
+
+/** How many statements a draft may hold, where the machine read more; null when all of them are in it. */
+export function statementsCutTo({ statements }: Pick<Draft, "statements">): number | null {
+  return statements.length > MOST.statements ? MOST.statements : null;
 }
 
 function boundedMeeting(one: WorkingMeeting, known: ReadonlySet<string>): WorkingMeeting {
