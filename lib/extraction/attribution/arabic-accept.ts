@@ -176,6 +176,8 @@ function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate
 }
 
 function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
+  // "وفي رده على سؤال حول …،", "ولدى سؤاله عن …،": the question only opens what is answered.
+  if (/^(?:رد|سال|اجاب)$/.test(candidate.form.lemma)) return null;
   const inHead = candidate.token - progress.from <= 3 && progress.last === null && candidate.form.act !== "discussed";
   const opens = inHead && candidate.complete && OCCASIONS.has(wordBefore(stage, candidate, 1));
   return opens && !isToldAtOnce(stage, progress, candidate) ? "nominal" : null;

@@ -218,6 +218,8 @@ function isComplete(
   second: [number, number] | null,
 ): boolean {
   if (form.follows.includes("any")) return true;
+  if (form.tense !== "participle" && form.follows.includes("quote") && quotedBefore(text, sentence.from, at))
+    return true;
   if (form.tense === "participle" && form.follows.includes("np")) return at + 1 < sentence.to;
   return form.follows.some((what) => follows(text, sentence, at, what, second));
 }
@@ -241,8 +243,29 @@ function follows(
   if (what === "np") return at + 1 < sentence.to;
   if (what === "قائل" || what === "قول") return second !== null;
   if (what === "ب" || what === "ل")
-    return some(near, ({ text: word }) => word.startsWith(what) && (word.length > 3 || word.length === 1));
-  return some(near, ({ text: word, forms }) => forms.includes(what) || (what.length > 3 && word.startsWith(what)));
+    return some(
+      near,
+      ({ text: word }) => word.startsWith(what) && (word.length > 3 || word.length === 1 || /^.م[ان]$/.test(word)),
+    );
+  return some(
+    near,
+    ({ text: word, forms }) =>
+      forms.includes(what) || (word.startsWith(what) && (what.length > 3 || PRONOUNS.has(word.slice(what.length)))),
+  );
+}
+
+/** What is written together with a preposition: "منها", "عنه". */
+const PRONOUNS = new Set(["ه", "ها", "هما", "هم", "نا"]);
+
+/** '"…"، قال فلان': the words from a token up to the verb are one quotation. */
+export function quotedBefore(text: Segmented, from: number, at: number): boolean {
+  const start = text.tokens[from]?.start ?? 0;
+  const end = text.tokens[at - 1]?.end ?? 0;
+  const verb = text.tokens[at]?.start ?? 0;
+  if (at <= from || !/^["»]\s*[,،]?\s*$/.test(text.folded.text.slice(end, verb))) return false;
+  return quotesIn(text.quotes, start, end).some(
+    (quote) => quote.closed && quote.start <= start && quote.end >= end && quote.end <= verb,
+  );
 }
 
 // A colon within a few words, or a quotation that opens there.

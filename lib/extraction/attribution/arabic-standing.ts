@@ -5,7 +5,7 @@ import { foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { type Candidate, isComplementiser, isHappening, isTalk } from "./arabic-candidates";
+import { type Candidate, isComplementiser, isHappening, isTalk, quotedBefore } from "./arabic-candidates";
 import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
 
 /** What has been read of the sentence so far. */
@@ -231,7 +231,7 @@ const matches = (text: string, word: string, place: number): boolean =>
  * its subject; but nothing that happened.
  */
 export function opensSentence(stage: Stage, { from, sentence }: Progress, token: number): boolean {
-  if (token === from) return true;
+  if (token === from || quotedBefore(stage.text, from, token)) return true;
   const { tokens } = stage.text;
   for (let at = from; at < token; at++) {
     const word = tokens[at]?.text ?? "";

@@ -69,7 +69,14 @@ const particleAt = (scene: Scene, at: number): boolean => isNameParticle(scene.t
 function goesOnWithName(scene: Scene, first: number, at: number): boolean {
   if (at > first && !touches(scene, at - 1)) return false;
   if (particleAt(scene, at)) return at === first || scene.text.tokens[at + 1] !== undefined;
-  return (at > first && particleAt(scene, at - 1)) || mayBeName(scene, at, at === first);
+  const joinedOn = at > first && particleAt(scene, at - 1) && mayFollowParticle(scene, at);
+  return joinedOn || mayBeName(scene, at, at === first);
+}
+
+// "آل", "بن": what follows is a name, whatever it looks like. آبي folds to "أبي": "آبي للصحفيين", "آبي عن" go no further.
+function mayFollowParticle(scene: Scene, at: number): boolean {
+  const { text } = scene.text.tokens[at] as Token;
+  return isAli(scene, at) || (!isFunctionWord(text) && !/^و?لل/.test(text));
 }
 
 // A family name with the article is the last word.

@@ -3,7 +3,7 @@ import { foldPattern } from "../text/fold";
 import { COUNTRY_NAMES } from "./arabic-bodies";
 import { addPerson, type Making, printed, put } from "./arabic-making";
 import { knownName, unknownName } from "./arabic-names";
-import { countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-scene";
+import { between, countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-scene";
 import { readTitle } from "./arabic-titles";
 import type { Actor } from "./mention";
 
@@ -20,6 +20,7 @@ type Post = { first: number; last: number; country: string | null; organisation:
  */
 export function readSpokesman(making: Making, at: number): number {
   const post = readPost(making.scene, at);
+  if (behindName(making, post)) return post.last;
   const name = post.last > at ? nameOf(making, post) : null;
   if (name) return putNamed(making, post, name);
   const here = making.actors.findIndex(
@@ -28,6 +29,20 @@ export function readSpokesman(making: Making, at: number): number {
   );
   put(making, { first: at, last: post.last, kind: "person", actor: here >= 0 ? here : addNameless(making, post) });
   return post.last;
+}
+
+// "السفير <name> المتحدث الرسمي باسم …": the one who was just named is the spokesman.
+function behindName({ scene, actors, found }: Making, post: Post): boolean {
+  const before = found.at(-1);
+  const actor = before?.actor == null ? undefined : actors[before.actor];
+  if (!before || actor?.kind !== "person" || before.last !== post.first - 1 || post.last === post.first) return false;
+  if (!touches(scene, before.last) && !/^\s*[,،]\s*$/.test(between(scene, before.last))) return false;
+  actor.narrator = true;
+  actor.role = "Spokesperson";
+  actor.country ??= post.country;
+  if (post.organisation) actor.organisation = post.organisation;
+  before.last = post.last;
+  return true;
 }
 
 function readPost(scene: Scene, first: number): Post {

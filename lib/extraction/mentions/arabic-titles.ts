@@ -139,13 +139,32 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
     run.offices.push(office.value.office);
     return office.last + 1;
   }
+  if (joined && office && isSecondOffice(scene, run, at)) {
+    run.offices.push((office.value as Extract<typeof office.value, { type: "office" }>).office);
+    return office.last + 1;
+  }
   if (joined && (office || isCounterpart(token))) return null;
+  // "وزير الخارجية والنيجريين بالخارج": the citizens abroad belong to the ministry.
+  if (joined && /^(?:بالخارج|بالمهجر)$/.test(scene.text.tokens[at + 1]?.text ?? "") && run.offices.length > 0)
+    return at + 2;
   const place = countryAt(scene, at);
   if (!place) return bodyStep(scene, run, at);
   // A second state is another member of the sentence, except behind a dual: "وزيرا خارجية الصين واليابان".
   if (run.number === "one" && (joined || run.countries.length > 0)) return null;
   run.countries.push(place.code);
   return place.last + 1;
+}
+
+// "نائب رئيس الوزراء ووزير الخارجية": a deputy of a government without a state, joined with a ministry, is one man with two offices.
+function isSecondOffice(scene: Scene, run: TitleRun, at: number): boolean {
+  return (
+    run.offices.length === 1 &&
+    run.countries.length === 0 &&
+    run.number === "one" &&
+    at === run.last + 1 &&
+    /^نائبة?$/.test(scene.text.tokens[run.first]?.text ?? "") &&
+    /^ووزيرة?$/.test(scene.text.tokens[at]?.text ?? "")
+  );
 }
 
 // A ministry or another body, a courtesy, a word of titles.
