@@ -69,8 +69,22 @@ function acceptPlain(stage: Stage, progress: Progress, candidate: Candidate): Ro
   if (inner) return isToldApart(stage, progress, candidate) ? "connector" : "inner";
   if (isBehindBut(stage, candidate)) return "pronoun";
   if (progress.heading && isMainBehindHeading(stage, progress, candidate)) return "main";
-  const first = !progress.heading && progress.last === null && !isOpen(stage, progress, candidate);
+  const first =
+    !progress.heading &&
+    progress.last === null &&
+    (!isOpen(stage, progress, candidate) || isBehindOpening(stage, progress, candidate));
   return first ? acceptFirst(stage, progress, candidate) : acceptLater(stage, progress, candidate);
+}
+
+// "وفي ختام المحادثات التي دامت …، أعلن فلان": a comma ends the phrase that opens the sentence, with its relative clause.
+function isBehindOpening(stage: Stage, progress: Progress, { form, token }: Candidate): boolean {
+  return (
+    form.tense === "past" &&
+    /[,،]\s*$/.test(gapBefore(stage, token)) &&
+    opensSentence(stage, progress, token) &&
+    !stage.covering.has(progress.from) &&
+    subjectAfter(stage, progress.sentence, token).type === "mentions"
+  );
 }
 
 // "لكنه أكد", "إلا أنه أكد".
@@ -168,6 +182,8 @@ function goesOnWith(stage: Stage, progress: Progress, candidate: Candidate): boo
 function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
   if (!candidate.complete || COPULAS.has(wordBefore(stage, candidate, 1))) return null;
   const { form, token } = candidate;
+  // "قال … مخاطبا ضيفه: …": to whom it was said.
+  if (form.lemma === "خاطب" && progress.last !== null && token - progress.last <= SOON) return null;
   const gap = gapBefore(stage, token);
   const parted = /[,،"؛-]/.test(gap) || candidate.joined || token === progress.from;
   const near = complementNear(stage, candidate);
@@ -184,6 +200,7 @@ function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Rol
 }
 
 const NEAR = 12;
+const SOON = 6;
 
 // "وفي رده على سؤال قال …": with no comma between, the noun only opens what the verb tells.
 function isToldAtOnce(stage: Stage, { sentence }: Progress, { token }: Candidate): boolean {

@@ -250,12 +250,16 @@ function follows(
   return some(
     near,
     ({ text: word, forms }) =>
-      forms.includes(what) || (word.startsWith(what) && (what.length > 3 || PRONOUNS.has(word.slice(what.length)))),
+      forms.includes(what) || (what.length > 3 && word.startsWith(what)) || isWithPronoun(word, what),
   );
 }
 
 /** What is written together with a preposition: "منها", "عنه". */
 const PRONOUNS = new Set(["ه", "ها", "هما", "هم", "نا"]);
+
+/** "منها", "معه": a preposition with a pronoun. */
+export const isWithPronoun = (word: string, preposition: string): boolean =>
+  preposition.length > 1 && word.startsWith(preposition) && PRONOUNS.has(word.slice(preposition.length));
 
 /** '"…"، قال فلان': the words from a token up to the verb are one quotation. */
 export function quotedBefore(text: Segmented, from: number, at: number): boolean {

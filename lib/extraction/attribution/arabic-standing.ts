@@ -5,7 +5,14 @@ import { foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { type Candidate, isComplementiser, isHappening, isTalk, quotedBefore } from "./arabic-candidates";
+import {
+  type Candidate,
+  isComplementiser,
+  isHappening,
+  isTalk,
+  isWithPronoun,
+  quotedBefore,
+} from "./arabic-candidates";
 import { isRelative, type Stage, subjectAfter, subjectBefore } from "./arabic-subject";
 
 /** What has been read of the sentence so far. */
@@ -160,7 +167,10 @@ export function prepositionAtOnce(stage: Stage, { form, token }: Candidate): boo
   const next = stage.text.tokens[token + 1]?.text ?? "";
   return form.follows.some(
     (what) =>
-      what !== "في" && (next === what || ((what === "ب" || what === "ل") && next.startsWith(what) && next.length > 3)),
+      what !== "في" &&
+      (next === what ||
+        isWithPronoun(next, what) ||
+        ((what === "ب" || what === "ل") && next.startsWith(what) && (next.length > 3 || /^.م[ان]$/.test(next)))),
   );
 }
 
@@ -174,7 +184,10 @@ export function complementNear(stage: Stage, { form, token, second }: Candidate)
     for (const what of form.follows) {
       if (
         word === what ||
-        ((what === "ب" || what === "ل") && at === token + 1 && word.startsWith(what) && word.length > 3)
+        ((what === "ب" || what === "ل") &&
+          at === token + 1 &&
+          word.startsWith(what) &&
+          (word.length > 3 || /^.م[ان]$/.test(word)))
       )
         return true;
     }

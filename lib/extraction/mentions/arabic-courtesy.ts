@@ -2,7 +2,7 @@ import { addPerson, type Making, put } from "./arabic-making";
 import { knownName, unknownName } from "./arabic-names";
 import { between, namedAt, touches } from "./arabic-scene";
 import { courtesyAt, readTitle } from "./arabic-titles";
-import { isCounterpart, isCourtesyPronoun, isHonorific } from "./arabic-words";
+import { isCounterpart, isCourtesyPronoun, isHonorific, isSpokesman } from "./arabic-words";
 import type { Actor } from "./mention";
 import { roleOf } from "./role-of";
 
@@ -16,7 +16,7 @@ export function absorbTitles(making: Making, index: number, from: number): numbe
   const after = from + 1;
   const token = scene.text.tokens[after];
   const comma = /^\s*[,،]\s*$/.test(between(scene, from)) && scene.sentenceOf[from] === scene.sentenceOf[after];
-  if (!token || isCounterpart(token) || !(touches(scene, from) || comma)) return from;
+  if (!token || isSpokesman(token.text) || isCounterpart(token) || !(touches(scene, from) || comma)) return from;
   if (token.text.startsWith("و") && !namedAt(scene, after, "office")) return from;
   const title = readTitle(scene, after);
   if (!title || title.name || title.number !== "one" || title.offices.length === 0) return from;

@@ -5,7 +5,7 @@ import { foldPattern } from "../text/fold";
 import type { Match } from "../text/phrases";
 import { isArabic, type Token } from "../text/tokens";
 import { KNOWN_NAME_WORDS, type Named, PEOPLE_BY_SHORT } from "./arabic-index";
-import { type NameRun, type Scene, touches } from "./arabic-scene";
+import { between, type NameRun, type Scene, touches } from "./arabic-scene";
 import {
   isBoth,
   isCounterpart,
@@ -79,10 +79,11 @@ function mayFollowParticle(scene: Scene, at: number): boolean {
   return isAli(scene, at) || (!isFunctionWord(text) && !/^و?لل/.test(text));
 }
 
-// A family name with the article is the last word.
+// A family name with the article is the last word; not that of "عبد الرحمن".
 function endsName(scene: Scene, at: number): boolean {
   const { text } = scene.text.tokens[at] as Token;
-  return text.startsWith("ال") && text.length > 2 && !particleAt(scene, at + 1);
+  const servant = scene.text.tokens[at - 1]?.text === "عبد";
+  return text.startsWith("ال") && text.length > 2 && !servant && !particleAt(scene, at + 1);
 }
 
 // Whether a word may stand in a name: in the first place, or in a later one.
@@ -109,7 +110,7 @@ function isVerb(scene: Scene, at: number, isFirst: boolean): boolean {
   const { text } = scene.text.tokens[at] as Token;
   if (VERB_FORMS.has(text) || VERB_FORMS.has(withoutConjunction(text))) return true;
   const trusted = isFirst && introducers.has(scene.text.tokens[at - 1]?.text ?? "");
-  return !trusted && isPresentVerb(text);
+  return !trusted && isPresentVerb(text) && (isFirst || !closesName(scene, at));
 }
 
 const hasNoEndingOfNames = (scene: Scene, at: number): boolean =>
@@ -123,8 +124,12 @@ const WORDS_AS_SURNAMES = folded(WORD_SURNAMES);
 const introducers = folded(NAME_INTRODUCERS);
 const LIKE_VERBS = folded(NAMES_LIKE_VERBS);
 
+// No verb of the present stands right before a comma or at the end.
+const closesName = (scene: Scene, at: number): boolean => /^\s*[,،.]/.test(between(scene, at));
+
+// Of one person it does not end in alef ("ياكوبا").
 function isPresentVerb(text: string): boolean {
-  return /^[يت]\S{3,}$/.test(text) && !LIKE_VERBS.has(text);
+  return /^[يت]\S{3,}$/.test(text) && !text.endsWith("ا") && !LIKE_VERBS.has(text);
 }
 
 // "ونظيره", "ووفده", "ومرسي": the conjunction opens a new member of the sentence; a family name may begin with the same letter (وانجيرو).

@@ -190,6 +190,8 @@ function isNextTitle(scene: Scene, run: TitleRun, at: number): boolean {
 function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
   const { text } = scene.text.tokens[at] as Token;
   if (run.offices.length === 0 || at === run.first) return false;
+  // "رئيس مجلس الوزراء الشركات …": the office is whole, and the object follows.
+  if (run.offices.at(-1)?.rank === "leader" && /ات$/.test(text)) return false;
   if (/^(?:وال|بال|لل|ولل|ال)..../.test(text) && run.countries.length === 0 && !VERB_FORMS.has(text))
     return !isFunctionWord(text);
   return (
@@ -202,8 +204,9 @@ function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
 }
 
 // The name follows at once, or behind a comma; courtesies may stand between.
-function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
-  const gap = between(scene, from - 1);
+function nameAfter(scene: Scene, run: TitleRun, start: number): NameRun | null {
+  const from = behindBrackets(scene, start);
+  const gap = from > start ? between(scene, from - 1).replace(")", "") : between(scene, start - 1);
   if (scene.sentenceOf[from] !== scene.sentenceOf[from - 1]) return null;
   const comma = /^\s*[,،]\s*#?$/.test(gap);
   const at = comma ? behindHonorifics(scene, from) : from;
@@ -214,10 +217,22 @@ function nameAfter(scene: Scene, run: TitleRun, from: number): NameRun | null {
   const firm = isFirm(scene, run, at);
   const name = firm || !comma ? unknownName(scene, at, country) : null;
   if (!name || isPartOfName(scene, name)) return null;
-  if (!comma) return (name.person || firm) && (touches(scene, from - 1) || closesName(scene, from - 1)) ? name : null;
+  if (!comma)
+    return (name.person || firm) && (from > start || touches(scene, from - 1) || closesName(scene, from - 1))
+      ? name
+      : null;
   // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
   const closed = at > from || /^\s*[,،]/.test(between(scene, name.last));
   return closed && (name.person || name.last > name.first) ? name : null;
+}
+
+const MOST_IN_BRACKETS = 3;
+
+// "الأمين العام لحلف شمال الأطلسي (الناتو) <name>": a short form in brackets parts nothing.
+function behindBrackets(scene: Scene, from: number): number {
+  if (!/^\s*\($/.test(between(scene, from - 1))) return from;
+  for (let last = from; last < from + MOST_IN_BRACKETS; last++) if (/^\)/.test(between(scene, last))) return last + 1;
+  return from;
 }
 
 // "الأمير محمد": one word of a name that has been read is a part of it.
