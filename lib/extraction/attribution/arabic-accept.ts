@@ -203,12 +203,14 @@ const NEAR = 12;
 const SOON = 6;
 
 // "وفي رده على سؤال قال …": with no comma between, the noun only opens what the verb tells.
-function isToldAtOnce(stage: Stage, { sentence }: Progress, { token }: Candidate): boolean {
+function isToldAtOnce(stage: Stage, { sentence }: Progress, { token, form: noun }: Candidate): boolean {
   for (let at = token + 1; at < Math.min(token + NEAR, sentence.to); at++) {
-    if (/[,،":]/.test(gapBefore(stage, at))) return false;
+    const gap = gapBefore(stage, at);
     const word = stage.text.tokens[at]?.text ?? "";
-    if (isComplementiser(word)) return false;
     const form = VERB_FORMS.get(word);
+    // "وفي تصريح للصحافة عقب اللقاء، أوضح …": behind the comma the verb of what was declared.
+    if (noun.lemma === "صرح" && /^\s*[,،]\s*$/.test(gap) && form?.tense === "past") return true;
+    if (/[,،":]/.test(gap) || isComplementiser(word)) return false;
     if (form?.tense === "past" && form.follows.includes("any")) return true;
   }
   return false;

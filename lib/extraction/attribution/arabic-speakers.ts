@@ -1,5 +1,5 @@
 import type { Found } from "../mentions/arabic-making";
-import { isComplementiser } from "./arabic-candidates";
+import { isComplementiser, isWithPronoun } from "./arabic-candidates";
 import { antecedent } from "./arabic-standing";
 import {
   agrees,
@@ -13,6 +13,7 @@ import {
 import {
   everybody,
   fromMentions,
+  isMutual,
   none,
   official,
   otherOne,
@@ -140,7 +141,11 @@ function talkBefore(question: Question): Voice | null {
 }
 
 export function together(question: Question): Voice | null {
-  const { candidate } = question;
+  const { candidate, stage, meeting } = question;
+  // "وبحث معها …": of two who met the pronoun is the other one.
+  const next = stage.text.tokens[candidate.token + 1]?.text ?? "";
+  if (isMutual(candidate.form.lemma) && isWithPronoun(next, "مع") && meeting?.participants.length === 2)
+    return everybody(question, "pronoun+with", "speaker-with-partner");
   const dual = candidate.form.number === "two" && candidate.form.tense !== "participle";
   if (!dual) return null;
   const cue = candidate.form.tense === "noun" ? "nominal" : "joint-dual-verb";

@@ -50,6 +50,8 @@ const MUTUAL = new Set(
   foldPattern("بحث ناقش تباحث تشاور تبادل اتفق توافق تدارس تناقش تداول تحاور أجرى استعرض تحدث").split(" "),
 );
 
+export const isMutual = (lemma: string): boolean => MUTUAL.has(lemma);
+
 /** Everything the sieves ask. */
 export type Question = {
   stage: Stage;

@@ -206,7 +206,7 @@ function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
 // The name follows at once, or behind a comma; courtesies may stand between.
 function nameAfter(scene: Scene, run: TitleRun, start: number): NameRun | null {
   const from = behindBrackets(scene, start);
-  const gap = from > start ? between(scene, from - 1).replace(")", "") : between(scene, start - 1);
+  const gap = between(scene, from - 1).replace(/^\)/, "");
   if (scene.sentenceOf[from] !== scene.sentenceOf[from - 1]) return null;
   const comma = /^\s*[,،]\s*#?$/.test(gap);
   const at = comma ? behindHonorifics(scene, from) : from;
@@ -217,10 +217,10 @@ function nameAfter(scene: Scene, run: TitleRun, start: number): NameRun | null {
   const firm = isFirm(scene, run, at);
   const name = firm || !comma ? unknownName(scene, at, country) : null;
   if (!name || isPartOfName(scene, name)) return null;
-  if (!comma)
-    return (name.person || firm) && (from > start || touches(scene, from - 1) || closesName(scene, from - 1))
-      ? name
-      : null;
+  if (!comma) {
+    const joined = from > start || touches(scene, from - 1) || closesName(scene, from - 1);
+    return joined && (name.person || firm) ? name : null;
+  }
   // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
   const closed = at > from || /^\s*[,،]/.test(between(scene, name.last));
   return closed && (name.person || name.last > name.first) ? name : null;
