@@ -112,7 +112,7 @@ export function subjectAfter(stage: Stage, sentence: Sentence, verb: number): Su
   return mention || PREPOSITIONS.test(token.text) ? { type: "none" } : { type: "unknown", token: at };
 }
 
-const ALONE = /^(?:الي|علي|عن|من|في|مع|حول|بشان|لدي|عند|ضد|بين)$/;
+const ALONE = /^[وف]?(?:الي|علي|عن|من|في|مع|حول|بشان|لدي|عند|ضد|بين)$/;
 /** "وقال للصحفيين فلان": whom he told stands between. */
 const TO_PRESS = /^لل(?:صح|اعلام|قنا|تلفز|وكال)/;
 const PREPOSITIONS = /^(?:الي|علي|عن|من|في|مع|حول|بشان|خلال|اثناء|عقب|بعد|قبل|ل\S+|ب\S+|لدي|عند|ضد|بين)$/;

@@ -200,7 +200,19 @@ function contentStart(stage: Stage, { candidate, voice }: Open, end: number): nu
   return tokens[at]?.end ?? end;
 }
 
-/** A sentence without a reporting verb that ends in "بحسب <participant>". */
+// "وبحسب فلان، فإن …": the words stand at the head, and "that" behind the name.
+function accordingHead(stage: Stage, from: number): Tail | null {
+  const { tokens } = stage.text;
+  const word = tokens[from];
+  if (!word || !/^و?(?:بحسب|حسب|وفق)$/.test(word.text)) return null;
+  const named = stage.beginning.get(from + 1);
+  const behind = tokens[(named?.last ?? from) + 1]?.text ?? "";
+  return named && /^(?:فان|فانه|فانها|ان)$/.test(behind)
+    ? { start: word.start, word: [word.start, word.end], next: from + 1 }
+    : null;
+}
+
+/** A sentence without a reporting verb that begins or ends in "بحسب <participant>". */
 export function postposed(
   stage: Stage,
   sentence: Sentence,
@@ -211,14 +223,15 @@ export function postposed(
 ): ClauseReading[] {
   const start = stage.text.tokens[from]?.start ?? sentence.start;
   const end = trimEnd(stage.text.folded.text, start, sentence.end);
-  const tail = accordingTail(stage.text, start, end);
+  const head = accordingHead(stage, from);
+  const tail = head ?? accordingTail(stage.text, start, end);
   const named = tail ? stage.covering.get(tail.next) : undefined;
   if (
     !tail ||
     named?.kind !== "person" ||
     named.actor === null ||
     stage.actors[named.actor]?.narrator ||
-    named.last < lastTokenBefore(stage, from, end) - 3
+    (!head && named.last < lastTokenBefore(stage, from, end) - 3)
   )
     return [];
   const { tokens } = stage.text;

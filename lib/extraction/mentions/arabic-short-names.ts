@@ -75,11 +75,14 @@ function partsOfNames(actors: readonly Actor[]): Map<string, number[]> {
   return parts;
 }
 
+// A family name that folds to the particle "أبي".
+const abe = foldPattern("آبي");
+
 /** The words of a printed name that may stand for the whole. */
 function nameWords(name: string): string[] {
   return foldPattern(name)
     .split(/[\s-]+/)
-    .filter((word) => word.length > 1 && !isNameParticle(word));
+    .filter((word) => word.length > 1 && (word === abe || !isNameParticle(word)));
 }
 
 type Hit = { last: number; actor: number };
@@ -87,7 +90,7 @@ type Hit = { last: number; actor: number };
 function partAt(making: Making, parts: Map<string, number[]>, at: number): Hit | null {
   const { tokens } = making.scene.text;
   const token = tokens[at] as Token;
-  const particle = isNameParticle(token.text) && touches(making.scene, at) ? 1 : 0;
+  const particle = isNameParticle(token.text) && !parts.has(token.text) && touches(making.scene, at) ? 1 : 0;
   const word = tokens[at + particle] as Token;
   const form = (particle ? [word.text] : word.forms).find(
     (one) => parts.has(one) && (one === word.text || !isFunctionWord(word.text)),

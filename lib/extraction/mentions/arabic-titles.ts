@@ -192,7 +192,7 @@ function continuesTitle(scene: Scene, run: TitleRun, at: number): boolean {
   if (run.offices.length === 0 || at === run.first) return false;
   // "رئيس مجلس الوزراء الشركات …": the office is whole, and the object follows.
   if (run.offices.at(-1)?.rank === "leader" && /ات$/.test(text)) return false;
-  if (/^(?:وال|بال|لل|ولل|ال)..../.test(text) && run.countries.length === 0 && !VERB_FORMS.has(text))
+  if (/^(?:وال|بال|لل|ولل|ال).../.test(text) && run.countries.length === 0 && !VERB_FORMS.has(text))
     return !isFunctionWord(text);
   return (
     /^ل[^ل]..../.test(text) &&
