@@ -108,7 +108,7 @@ export function affairsTopics(hits: Hits, slugs: ReadonlySet<string>): Made[] {
   return hits.sign("affairs").map((word) => ({ slug: "international-situation", rule: "topic-named", hits: [word] }));
 }
 
-const MEETING_WITHIN = 4;
+const MEETING_WITHIN = 5;
 /** "their meeting on the margins of the forum for … held in … last month" */
 const BESIDE_WITHIN = 16;
 

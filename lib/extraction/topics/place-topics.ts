@@ -30,6 +30,8 @@ const BODIES = new Set([
 ]);
 const SITUATION_WITHIN = 4;
 const CONFLICT_WITHIN = 4;
+/** Sides whose own war or peace talks are meant by "the ceasefire" before any place was named. */
+const AT_WAR = new Set(["SY", "UA", "AF", "PS", "IL", "YE", "LY"]);
 /** "the crisis in Sudan": it names its own place. */
 const NAMED_WITHIN = 3;
 
@@ -128,10 +130,15 @@ const GENERAL = new Set([
  * Topics that words pointing back stand for: "the crisis" the places before, where the clause names none; "that file" all
  * exact topics before, where the clause has none of its own.
  */
-export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: readonly string[]): Made[] {
+export function carriedTopics(
+  hits: Hits,
+  slugs: ReadonlySet<string>,
+  previous: readonly string[],
+  sides: readonly string[],
+): Made[] {
   const known = [...slugs];
   const ofPlaces = previous.filter(isPlaceTopic);
-  const places = ofPlaces.length > 0 ? ofPlaces : previous.filter((slug) => slug === "arab-gulf-cooperation");
+  const places = ofPlaces.length > 0 ? ofPlaces : fallbackPlaces(previous, sides);
   const crisis = pointersToConflict(hits, known);
   if (crisis.length > 0 && places.length > 0) {
     return places.map((slug) => ({ slug, rule: "topic-carried", hits: crisis }));
@@ -147,6 +154,12 @@ export function carriedTopics(hits: Hits, slugs: ReadonlySet<string>, previous: 
   const all = last.length > 0 ? last : previous.filter((slug) => slug !== OLDER);
   const exact = all.filter((slug) => !GENERAL.has(slug));
   return (exact.length > 0 ? exact : all).map((slug) => ({ slug, rule: "topic-carried", hits: [...back] }));
+}
+
+function fallbackPlaces(previous: readonly string[], sides: readonly string[]): readonly string[] {
+  const dispute = previous.filter((slug) => slug === "arab-gulf-cooperation");
+  if (dispute.length > 0) return dispute;
+  return [...new Set(sides.flatMap((code) => (AT_WAR.has(code) ? (TOPIC_OF[code] ?? []) : [])))];
 }
 
 function pointersToConflict(hits: Hits, known: readonly string[]): Hit[] {

@@ -79,17 +79,19 @@ export type TopicSign = {
   written: string | null;
 };
 
-/** Names and demonyms of all states, so that a side's own name is known where it is one. */
+/** Names, demonyms and capitals of all states, so that a side's own name is known where it is one. */
 const CODES = new Map(
   COUNTRIES.flatMap(({ code, en, ar }) => {
     const names = [
       en.name,
       ...en.others,
       ...en.demonyms,
+      ...en.capitals,
       ...ar.names,
       ar.demonym,
       `${ar.demonym}ة`,
       ...ar.demonymForms,
+      ...ar.capitals,
     ];
     return names.map((name): [string, string] => [foldPattern(name).replace(/^ال/, ""), code]);
   }),

@@ -55,6 +55,28 @@ describe("coordination and bodies", () => {
   ]);
 });
 
+describe("whose measures, allies and capitals are named", () => {
+  check([
+    ["He regretted the sanctions that the European Union imposed", "sanctions"],
+    ["She thanked a NATO ally for its help with mediation", "protocol-courtesies"],
+    ["He praised the European Union", "other-forums"],
+    ["ودعا المجتمع الدولي إلى وقف الحرب", ""],
+    ["وبحثا آفاق التعاون في مجال الطاقة", "energy"],
+    ["وبحثا آفاق التعاون بين البلدين", "practical-cooperation"],
+  ]);
+
+  it("knows a side by its capital", () => {
+    expect(read("the crisis in Khartoum", { sides: ["EG", "SD"] })).toEqual([]);
+    expect(read("the crisis in Khartoum", { sides: ["EG", "KE"] })).toEqual(["other-regional-issue"]);
+  });
+
+  it("takes a side's own war for the ceasefire where no place was named", () => {
+    expect(read("He hoped for a ceasefire", { sides: ["UA", "TR"] })).toEqual(["ukraine"]);
+    expect(read("He hoped for a ceasefire", { sides: ["PT", "TR"] })).toEqual([]);
+    expect(read("He hoped for a ceasefire", { sides: ["UA", "TR"], previous: ["syria"] })).toEqual(["syria"]);
+  });
+});
+
 describe("meetings", () => {
   check([
     ["وأطلعه على نتائج زيارته الأخيرة إلى روما", "high-level-exchanges"],

@@ -61,7 +61,7 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
   add(securityTopics(hits));
   const slugs = new Set(topics.keys());
   add(affairsTopics(hits, slugs));
-  add(carriedTopics(hits, slugs, previous));
+  add(carriedTopics(hits, slugs, previous, context.sides));
   if (context.pending) add(pendingTopics(hits, topics.size === 0));
   const takesTurn = hits.sign("turn").some(({ first }) => first - from < TURN_WITHIN);
   if (topics.size === 0 && !takesTurn) add(continuedTopics(previous));
@@ -70,7 +70,7 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
 
 function namedTopics(text: Segmented, hits: Hits): Made[] {
   return hits.topics
-    .filter((hit) => !isSituationOfPlace(text, hit, hits))
+    .filter((hit) => !isSituationOfPlace(text, hit, hits) && !isAuthorOfSanctions(hit, hits))
     .map((hit) => ({ slug: hit.sign.name, rule: "topic-named", hits: [hit] }));
 }
 
@@ -85,6 +85,16 @@ function nuclearTopics(
   const ofKorea = sides.includes("KP") || previous.includes("korea") || named.some(({ slug }) => slug === "korea");
   if (ofIran || !ofKorea) return named;
   return named.map((made) => (made.slug === "iran" ? { ...made, slug: "korea" } : made));
+}
+
+const SANCTIONS_WITHIN = 7;
+
+// Whose sanctions they are is no topic: "the measures that the European Union imposed".
+function isAuthorOfSanctions(hit: Hit, hits: Hits): boolean {
+  if (hit.sign.name !== "other-forums") return false;
+  return hits.topics.some(
+    ({ sign, ...at }) => sign.name === "sanctions" && gapBetween({ sign, ...at }, hit) <= SANCTIONS_WITHIN,
+  );
 }
 
 const PLACE_WITHIN = 2;
