@@ -22,6 +22,7 @@ export function cooperationTopics(text: Segmented, hits: Hits): Made[] {
       made.push({ slug: "practical-cooperation", rule: "topic-every-field", hits: [word, general] });
       continue;
     }
+    if (isWithBody(word, hits)) continue;
     const inside = bodyAround(word, hits);
     if (inside) made.push({ slug: "strategic-coordination", rule: "topic-inside-body", hits: [word, ...inside] });
     else if (!hasField(text, word, hits)) {
@@ -29,6 +30,15 @@ export function cooperationTopics(text: Segmented, hits: Hits): Made[] {
     }
   }
   return made;
+}
+
+const WITH_BODY_WITHIN = 2;
+
+// "Cooperation with the World Health Organization" is that body's alone.
+function isWithBody(word: Hit, hits: Hits): boolean {
+  return hits.topics.some(
+    (hit) => BODIES.has(hit.sign.name) && hit.first > word.last && gapBetween(word, hit) <= WITH_BODY_WITHIN,
+  );
 }
 
 function bodyAround(word: Hit, hits: Hits): Hit[] | null {

@@ -60,6 +60,8 @@ describe("whose measures, allies and capitals are named", () => {
     ["He regretted the sanctions that the European Union imposed", "sanctions"],
     ["She thanked a NATO ally for its help with mediation", "protocol-courtesies"],
     ["He praised the European Union", "other-forums"],
+    ["He promised cooperation with the World Health Organization", "public-health un"],
+    ["He recalled the first session of the Constitutional Committee", "syria"],
     ["ودعا المجتمع الدولي إلى وقف الحرب", ""],
     ["وبحثا آفاق التعاون في مجال الطاقة", "energy"],
     ["وبحثا آفاق التعاون بين البلدين", "practical-cooperation"],

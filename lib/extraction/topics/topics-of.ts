@@ -70,7 +70,10 @@ export function topicsOf(text: Segmented, from: number, to: number, context: Top
 
 function namedTopics(text: Segmented, hits: Hits): Made[] {
   return hits.topics
-    .filter((hit) => !isSituationOfPlace(text, hit, hits) && !isAuthorOfSanctions(hit, hits))
+    .filter(
+      (hit) =>
+        !isSituationOfPlace(text, hit, hits) && !isAuthorOfSanctions(hit, hits) && !isSessionOfBody(text, hit, hits),
+    )
     .map((hit) => ({ slug: hit.sign.name, rule: "topic-named", hits: [hit] }));
 }
 
@@ -85,6 +88,14 @@ function nuclearTopics(
   const ofKorea = sides.includes("KP") || previous.includes("korea") || named.some(({ slug }) => slug === "korea");
   if (ofIran || !ofKorea) return named;
   return named.map((made) => (made.slug === "iran" ? { ...made, slug: "korea" } : made));
+}
+
+// "The first session of" a place's own committee is that place's affair.
+function isSessionOfBody(text: Segmented, hit: Hit, hits: Hits): boolean {
+  if (hit.sign.name !== "high-level-exchanges" || text.tokens[hit.last]?.text !== "of") return false;
+  return hits.topics.some(
+    (topic) => isPlaceTopic(topic.sign.name) && topic.first > hit.last && gapBetween(hit, topic) <= 1,
+  );
 }
 
 const SANCTIONS_WITHIN = 7;

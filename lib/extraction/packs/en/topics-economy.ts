@@ -28,7 +28,8 @@ export const TOPICS_EN_ECONOMY: Record<string, string> = {
     investment and business environment/climate,
     most favoured nation, most favored nation, import ban, import bans, trade mission, trade missions,
     trade delegation, trade delegations, joint economic activity/activities, trade ties, shipments of goods,
-    retail, wholesale, e commerce market, supplier, suppliers, buyers, export opportunities, trade target`,
+    retail, wholesale, e commerce market, supplier, suppliers, buyers, export opportunities, trade target,
+    border markets, border market`,
   energy: `
     energy, energy cooperation, energy security, oil, gas, natural gas, lng, petroleum, electricity, power plant,
     power generation, pipeline, pipelines, civil nuclear, peaceful nuclear, peaceful uses of nuclear, nuclear power,
@@ -47,7 +48,10 @@ export const TOPICS_EN_ECONOMY: Record<string, string> = {
     power station,
     power purchase, electricity exports/imports/trade/sales, energy mix, gas prices, oil swap, oil terminal,
     oil transit, gas transit, energy sources, energy resources, energy supplies, energy projects, energy crisis,
-    energy infrastructure`,
+    energy infrastructure,
+    nuclear fuel, power transmission, transmission lines, hydroelectric power, hydropower projects,
+    offshore blocks, gas block, gas purchases, oil purchases, oil shipments, energy exports, energy imports,
+    gas storage, thermal power`,
   "infrastructure-connectivity": `
     infrastructure, connectivity, transport, transportation, rail, railway, railways, railroad, roads, highway, port,
     ports, seaport, airport, airports, corridor, corridors, economic corridor, transport corridor, north south,
@@ -65,7 +69,10 @@ export const TOPICS_EN_ECONOMY: Record<string, string> = {
     harbour facilities, harbor facilities,
     road, road building, road construction, road network, road networks, road link, road links, road project,
     ring road, expressway, expressways, motorways, flyover, light rail, land route, land routes, waterway,
-    waterways, inland waterway, tramway`,
+    waterways, inland waterway, tramway,
+    land port, land customs, river transport, multimodal, multi modal, transport routes, transport links,
+    transport corridors, transit corridor, gateway, navigation project, bus service, railway line, rail line,
+    rail connection, border posts, border post, border bridge, airspace, air traffic, overland`,
   "belt-and-road": `
     belt and road, belt road, belt and road initiative, belt and road cooperation, belt and road forum,
     belt and road forum for international cooperation, one belt one road, silk road, bri, maritime silk road`,

@@ -64,7 +64,11 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     called on/calls on the eu/nato, called on the european union, african union/au/eu mission,
     eu's/nato's support/position/role/commitment/readiness/technical/efforts,
     european union's support/position/role/commitment/readiness/technical/efforts, backing of the eu,
-    international peace conference`,
+    international peace conference,
+    
+    eu/european union said/says/called/calls/urged/urges/welcomed/welcomes/condemned/condemns/stressed/reiterated/will/would/remains/stands/continues/supports,
+    nato/asean/african union said/called/calls/urged/urges/welcomed/condemned/stressed/reiterated,
+    eu/european union which, eu/european union fully supports/committed`,
   cooperation: `
     cooperation, bilateral cooperation, cooperate, cooperating, collaboration, collaborate, interaction, joint work,
     joint efforts, work together, working together, co operation, interact, interacting, work jointly, collaborating,
