@@ -37,6 +37,12 @@ describe("clauses of an Arabic report", () => {
     ["postposed", "الخط البحري سيفتح قبل الشتاء، وفقا للبوسعيدي.", "وفقا", [OMANI]],
     ["relative", "وطالبت صحف محلية بإغلاق المرفأ، وهو ما رفضه البوسعيدي.", "رفضه", [OMANI]],
     ["main", "وهنأ إيدي السلطنة بعيدها الوطني.", "وهنأ", [NORWEGIAN]],
+    ["main", '"السوق هادئة والأسعار ثابتة"، شدد الوزير النرويجي.', "شدد", [NORWEGIAN]],
+    ["main", "وفي رده على سؤال حول الأسعار، قال إيدي إن السوق هادئة.", "قال", [NORWEGIAN]],
+    ["main", "وفي تصريح للصحافة عقب اللقاء، أوضح إيدي أن السوق هادئة.", "أوضح", [NORWEGIAN]],
+    ["main", "وفي ختام المحادثات التي دامت ساعتين، أعلن إيدي أن السوق هادئة.", "أعلن", [NORWEGIAN]],
+    ["main", 'وقال إيدي مخاطبا مضيفه: "السوق هادئة".', "وقال", [NORWEGIAN]],
+    ["postposed", "وبحسب البوسعيدي، فإن الخط البحري سيفتح قبل الشتاء.", "وبحسب", [OMANI]],
     ["main", "وفي تعليقه على الأسعار قال إيدي إن السوق هادئة.", "قال", [NORWEGIAN]],
   ])("takes a %s clause: %s", (rule, text, verb, who) => {
     expect(only(text)).toMatchObject({ rule: `clause-${rule}`, verb, who });
@@ -50,6 +56,30 @@ describe("clauses of an Arabic report", () => {
     const [first, second] = read(`وقال إيدي إن التجارة تنمو، ${words}.`);
     expect(first).toMatchObject({ words: "وقال إيدي إن التجارة تنمو", who: [NORWEGIAN] });
     expect(second).toMatchObject({ rule: `clause-${rule}`, words, who: [NORWEGIAN] });
+  });
+
+  it("does not take what a preposition governs for the subject", () => {
+    const [, second] = read("وقال إيدي إن التجارة تنمو. وعن اليابان، قال إن السوق هادئة.");
+    expect(second).toMatchObject({ who: [NORWEGIAN], how: "speaker-last-subject" });
+  });
+
+  it("takes a preposition with a pronoun for the verb's own", () => {
+    const found = read(
+      "وشكر إيدي عمان على الضيافة، وطلب منها فتح المرفأ. وقال البوسعيدي إن السوق هادئة، وبحث معه ملف الصيد.",
+    );
+    expect(found.map(({ verb, who }) => [verb, who])).toEqual([
+      ["وشكر", [NORWEGIAN]],
+      ["وطلب", [NORWEGIAN]],
+      ["وقال", [OMANI]],
+      ["وبحث", BOTH],
+    ]);
+  });
+
+  it("knows a spokesman whose office stands behind his name", () => {
+    const [told] = read(
+      "وصرح السفير أولاف هانسن المتحدث الرسمي باسم الخارجية النرويجية بأن الوزير إيدي رحب بفتح المرفأ.",
+    );
+    expect(told).toMatchObject({ who: [NORWEGIAN], via: "أولاف هانسن" });
   });
 
   it("gives a participle that stands first the speaker of the verb behind it", () => {

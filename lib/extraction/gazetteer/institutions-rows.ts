@@ -175,7 +175,7 @@ c | adnoc | ADNOC | {أدنوك/ادنوك} | AE
 c | boeing | Boeing | {بوينغ/بوينج} | US
 c | airbus | Airbus | {إيرباص/ايرباص} | FR
 v | hamas | Hamas; Islamic Resistance Movement | {حماس/حركة حماس/حركة المقاومة الإسلامية/حركة المقاومة الإسلامية حماس} | PS
-v | fatah | Fatah | {فتح/حركة فتح/حركة التحرير الوطني الفلسطيني} | PS
+v | fatah | Fatah | {حركة فتح/حركة التحرير الوطني الفلسطيني} | PS
 v | plo | Palestine Liberation Organization; PLO | منظمة التحرير الفلسطينية | PS
 v | islamic-jihad | Palestinian Islamic Jihad; Islamic Jihad | حركة الجهاد الإسلامي; الجهاد الإسلامي | PS
 v | hezbollah | Hezbollah; Hizbullah; Hizballah | حزب الله; حزب الله اللبناني | LB

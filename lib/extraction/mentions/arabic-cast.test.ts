@@ -37,6 +37,22 @@ describe("who is named in an Arabic report", () => {
     ]);
   });
 
+  it("reads long titles up to the name", () => {
+    const names = (source: string) => peopleOf(source).map(([printed]) => printed);
+    expect(names("قال نائب رئيس الوزراء ووزير الخارجية وشؤون المغتربين هاني درويش إن البحر هادئ.")).toHaveLength(1);
+    expect(names("استقبل وزير الخارجية والنيجريين بالخارج لجمهورية النيجر، السيد إبراهيم ياكينا، وفدا.")).toEqual([
+      "إبراهيم ياكينا",
+    ]);
+    expect(names("وصل الأمين العام لحلف شمال الأطلسي (الناتو) كارل هانسن إلى مسقط.")).toEqual(["كارل هانسن"]);
+    expect(names("قال وزير الصيد النرويجي عبد الرحمن هانسن إن البحر هادئ.")).toEqual(["عبد الرحمن هانسن"]);
+    expect(names("ودعا رئيس مجلس الوزراء الشركات إلى العمل.")).toEqual(["رئيس مجلس الوزراء"]);
+  });
+
+  it("does not take an object for a name", () => {
+    const found = mentionsOf("التقى رئيس الوزراء الياباني شينزو آبي الوفد، وأعلن آبي للصحفيين أن البحر هادئ.");
+    expect(found.slice(-1)).toEqual([["ابي", "شينزو آبي"]]);
+  });
+
   it("gives a counterpart the office of the one before, as his state calls it", () => {
     const [, other] = peopleOf("اتصل وزير الخارجية العماني بدر البوسعيدي بنظيره الأمريكي ماركو روبيو.");
     expect(other).toEqual(["ماركو روبيو", "Secretary of State", "US"]);

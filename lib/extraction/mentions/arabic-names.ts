@@ -14,6 +14,7 @@ import {
   isHonorific,
   isNameParticle,
   isNotName,
+  isSpokesman,
   isTitleWord,
   withoutConjunction,
 } from "./arabic-words";
@@ -102,7 +103,7 @@ function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
 
 function isOtherWord(scene: Scene, at: number): boolean {
   const token = scene.text.tokens[at] as Token;
-  return isNotName(token.text) || isBoth(token) || isCounterpart(token);
+  return isNotName(token.text) || isSpokesman(token.text) || isBoth(token) || isCounterpart(token);
 }
 
 // Behind "السيد" what looks like a verb of the present is a name.

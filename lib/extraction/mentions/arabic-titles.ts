@@ -5,7 +5,14 @@ import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { knownName, unknownName } from "./arabic-names";
 import { between, countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-scene";
-import { isCounterpart, isCourtesyPronoun, isFunctionWord, isHonorific, isTitleWord } from "./arabic-words";
+import {
+  isCounterpart,
+  isCourtesyPronoun,
+  isFunctionWord,
+  isHonorific,
+  isSpokesman,
+  isTitleWord,
+} from "./arabic-words";
 
 /** A title of office as it is printed, with the name that it leads to. */
 export type TitleRun = {
@@ -213,18 +220,22 @@ function nameAfter(scene: Scene, run: TitleRun, start: number): NameRun | null {
   const known = namedAt(scene, at, "person");
   if (known && /^\s*[,،"]?\s*#?$/.test(gap) && !startsJoined(scene, at)) return knownName(scene, known);
   if (run.number !== "one") return null;
-  const country = run.countries.find((code) => code !== "-") ?? null;
-  const firm = isFirm(scene, run, at);
+  const country = stateOf(run);
+  const firm = from > start || isFirm(scene, run, at);
   const name = firm || !comma ? unknownName(scene, at, country) : null;
   if (!name || isPartOfName(scene, name)) return null;
-  if (!comma) {
-    const joined = from > start || touches(scene, from - 1) || closesName(scene, from - 1);
-    return joined && (name.person || firm) ? name : null;
-  }
-  // "<office>، <name>،": in apposition a name of two words at least, and a comma behind it.
-  const closed = at > from || /^\s*[,،]/.test(between(scene, name.last));
-  return closed && (name.person || name.last > name.first) ? name : null;
+  if (comma) return (at > from || isApposed(scene, name)) && (name.person || name.last > name.first) ? name : null;
+  const joined = from > start || touches(scene, from - 1) || closesName(scene, from - 1);
+  return joined && isSure(scene, name, firm) ? name : null;
 }
+
+const stateOf = ({ countries }: TitleRun): string | null => countries.find((code) => code !== "-") ?? null;
+
+const isSure = (scene: Scene, name: NameRun, firm: boolean): boolean =>
+  name.person !== null || firm || isSpokesmanBehind(scene, name);
+
+// "<office>، <name>،": a comma behind it as well.
+const isApposed = (scene: Scene, name: NameRun): boolean => /^\s*[,،]/.test(between(scene, name.last));
 
 const MOST_IN_BRACKETS = 3;
 
@@ -239,6 +250,10 @@ function behindBrackets(scene: Scene, from: number): number {
 function isPartOfName(scene: Scene, { first, last, person }: NameRun): boolean {
   return !person && first === last && scene.nameWords.has(scene.text.tokens[first]?.text ?? "");
 }
+
+// "السفير <name> المتحدث الرسمي باسم …".
+const isSpokesmanBehind = (scene: Scene, { first, last }: NameRun): boolean =>
+  last > first && touches(scene, last) && isSpokesman(scene.text.tokens[last + 1]?.text ?? "");
 
 // Without a state, a body or a courtesy the words behind an office are hardly ever a name.
 function isFirm({ text }: Scene, run: TitleRun, at: number): boolean {
