@@ -65,7 +65,6 @@ export const TOPICS_EN_SIGNS: Record<Sign, string> = {
     eu's/nato's support/position/role/commitment/readiness/technical/efforts,
     european union's support/position/role/commitment/readiness/technical/efforts, backing of the eu,
     international peace conference,
-    
     eu/european union said/says/called/calls/urged/urges/welcomed/welcomes/condemned/condemns/stressed/reiterated/will/would/remains/stands/continues/supports,
     nato/asean/african union said/called/calls/urged/urges/welcomed/condemned/stressed/reiterated,
     eu/european union which, eu/european union fully supports/committed`,
