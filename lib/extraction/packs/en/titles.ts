@@ -74,7 +74,7 @@ export const TITLE_MODIFIERS =
 
 /** Words of politeness before a name or title; they are no part of a role. */
 export const HONORIFICS =
-  "mr mrs ms miss dr prof professor sir dame lord lady shri smt h.e his her their excellency excellencies highness royal majesty majesties eminence holiness honourable honorable hon rt h.e. h.h. h.r.h. h.m. comrade madam madame sayyid sayed sheikh shaikh prince princess imam ayatollah hajj haji engineer eng u daw datuk tun tan sri dato dato' seri";
+  "mr mrs ms miss dr prof professor sir dame lord lady shri smt h.e his her their excellency excellencies highness royal majesty majesties eminence holiness honourable honorable hon rt h.e. h.h. h.r.h. h.m. comrade madam madame sayyid sayed sheikh shaikh seyyed seyed prince princess imam ayatollah hajj haji engineer eng u daw datuk tun tan sri dato dato' seri";
 
 /** What ministries are for: words that go on a title after "of" or before "minister". */
 export const PORTFOLIOS =
@@ -85,7 +85,6 @@ export const OFFICE_COUNTRIES: Readonly<Record<string, string>> = {
   "Secretary of State": "US",
   "Foreign Secretary": "GB",
   "External Affairs Minister": "IN",
-  "High Representative": "EU",
   "State Councilor": "CN",
 };
 
