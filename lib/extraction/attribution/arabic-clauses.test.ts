@@ -58,6 +58,11 @@ describe("clauses of an Arabic report", () => {
     expect(second).toMatchObject({ rule: `clause-${rule}`, words, who: [NORWEGIAN] });
   });
 
+  it("does not take the minister who is told for one of two speakers", () => {
+    const [first] = read("وأبلغ البوسعيدي وزير الخارجية النرويجي إسبن بارت إيدي أن المرفأ باق.");
+    expect(first).toMatchObject({ who: [OMANI] });
+  });
+
   it("does not take what a preposition governs for the subject", () => {
     const [, second] = read("وقال إيدي إن التجارة تنمو. وعن اليابان، قال إن السوق هادئة.");
     expect(second).toMatchObject({ who: [NORWEGIAN], how: "speaker-last-subject" });

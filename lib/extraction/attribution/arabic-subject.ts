@@ -159,10 +159,13 @@ function gapAfter(stage: Stage, left: number): string {
 /** Whether و is written with the mention's first word, and is not its own first letter (وانغ). */
 export function isJoined(stage: Stage, mention: Found): boolean {
   const { text } = stage.text.tokens[mention.first] as Token;
-  if (!text.startsWith("و")) return false;
+  if (!text.startsWith("و") || OWN_WAW.test(text)) return false;
   const name = mention.actor === null ? "" : foldPattern(stage.actors[mention.actor]?.printed ?? "");
   return !name.split(" ").includes(text);
 }
+
+/** Words that begin with و themselves: "أبلغ الرئيس … وزير الخارجية". */
+const OWN_WAW = /^(?:وزيرة?|وزيرا|وزيري|وزيرتا|وكيلة?|ولي|والي|وفد|وسيط)$/;
 
 /** The mention that ends right before a verb ("لكن شي تعهد", "أن الجانبين … بحثا"), adverbs and apposition passed over. */
 export function subjectBefore(stage: Stage, from: number, verb: number): Found[] {

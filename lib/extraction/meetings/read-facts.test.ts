@@ -44,6 +44,7 @@ XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 �
 2016-05-03 | DZ | Algiers | in-person-bilateral | meeting-report |  | جدد الوزيران، في ختام اجتماعهما بالجزائر العاصمة في 3 ماي 2016، دعمهما للحل السياسي في ليبيا.
 2022-03-10 |  |  | phone | meeting-report |  | تاريخ النشر: 11/03/2022\nأجرى وزير الخارجية العماني اتصالا هاتفيا أمس مع نظيره الأوكراني.
 2017-06-05 | DE | Berlin | in-person-bilateral | meeting-report |  | التقت المستشارة الألمانية رئيس الوزراء الهندي في الخامس من يونيو 2017 في برلين، ورحبت بزيارته التي تسبق قمة العشرين في 7 يوليو.
+ |  |  | announced | announcement |  | باريس 20-8-2022 (أ ف ب) - يقوم رئيس الوزراء النرويجي بزيارة رسمية إلى عمان من 25 إلى 27 آب/أغسطس سعيا لفتح الخط البحري.
  |  |  | not-held | announcement | 2019-01-07 | أرجأ الرئيسان اجتماعهما الذي كان مقررا غدا في أنقرة إلى أجل غير مسمى، بحسب ما أعلن ديوان الرئاسة.
 2017-10-05 | RU | Moscow | in-person-bilateral | meeting-report | 2017-10-05 | MOSCOW, October 5. /TASS/. The Russian president and the Saudi king held talks on Thursday, the first such visit. They signed an energy pact in Moscow.
 2018-11-30 | AR | Buenos Aires | sideline | meeting-report |  | On the margins of the G20 summit in Buenos Aires, the Indian prime minister met the French president on 30 November 2018.

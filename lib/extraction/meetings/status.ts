@@ -15,8 +15,30 @@ export function statusOf(text: Segmented, events: readonly MeetingEvent[], scope
   const long = text.sentences.flatMap(({ from, to }, i) => (inScope(i, scope) && to - from >= SHORTEST ? [i] : []));
   const last = long[LEADS - 1] ?? long.at(-1) ?? 0;
   const lead = mine.filter((event) => event.sentence <= last);
-  return decide(lead) ?? decide(mine);
+  return isToCome(text, lead) ? "announced" : (decide(lead) ?? decide(mine));
 }
+
+/** Words behind a visit in which its days are given. */
+const NEAR = 12;
+
+// "The president pays a visit from 25 to 27 August": only told in the present, with the days on which it begins and ends.
+function isToCome({ tokens, sentences }: Segmented, lead: readonly MeetingEvent[]): boolean {
+  const verbs = lead.filter(({ form, held }) => form === "verb" && held === "held");
+  if (verbs.length === 0 || !verbs.every(({ present, channel }) => present && channel === "visit")) return false;
+  return verbs.some(({ last, sentence }) => {
+    const to = Math.min(sentences[sentence]?.to ?? 0, last + NEAR);
+    for (let at = last + 1; at + 3 < to; at++)
+      if (
+        /^(?:من|from)$/.test(tokens[at]?.text ?? "") &&
+        isSpan([1, 2, 3].map((step) => tokens[at + step]?.text ?? ""))
+      )
+        return true;
+    return false;
+  });
+}
+
+const isSpan = ([first = "", until = "", second = ""]: readonly string[]): boolean =>
+  /^[0-9]{1,2}$/.test(first) && /^(?:الي|حتي|to|until)$/.test(until) && /^[0-9]{1,2}$/.test(second);
 
 function decide(events: readonly MeetingEvent[]): Held | null {
   const sure = events.findIndex((event) => event.form !== "noun" || event.held !== "held");

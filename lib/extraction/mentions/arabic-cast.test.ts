@@ -48,6 +48,13 @@ describe("who is named in an Arabic report", () => {
     expect(names("ودعا رئيس مجلس الوزراء الشركات إلى العمل.")).toEqual(["رئيس مجلس الوزراء"]);
   });
 
+  it("reads the name of somebody in an office without a state before what he says", () => {
+    expect(peopleOf("واعتبر زعيم المعارضة كمال هانسن أن البحر هادئ.").map(([printed]) => printed)).toEqual([
+      "كمال هانسن",
+    ]);
+    expect(peopleOf("وانتقد الرئيس النرويجي استخدام السفن.").map(([printed]) => printed)).toEqual(["الرئيس النرويجي"]);
+  });
+
   it("does not take an object for a name", () => {
     const found = mentionsOf("التقى رئيس الوزراء الياباني شينزو آبي الوفد، وأعلن آبي للصحفيين أن البحر هادئ.");
     expect(found.slice(-1)).toEqual([["ابي", "شينزو آبي"]]);

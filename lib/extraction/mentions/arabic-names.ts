@@ -95,7 +95,7 @@ function mayBeName(scene: Scene, at: number, isFirst: boolean): boolean {
   // A surname may be a word (هو, لي), but only at the head of a name.
   if (isFunctionWord(text)) return isFirst && WORDS_AS_SURNAMES.has(text) && mayBeName(scene, at + 1, false);
   if (isOtherWord(scene, at) || isVerb(scene, at, isFirst) || hasNoEndingOfNames(scene, at)) return false;
-  if (isHonorific(text) || isCourtesyPronoun(text)) return false;
+  if (isHonorific(text) || isCourtesyPronoun(text) || VERBAL_NOUN.test(text)) return false;
   if (scene.named.get(at)?.some(({ value }) => NO_NAMES.has(value.type))) return false;
   if (isFirst) return !/^[وفبكل]?ال../.test(text) && !/^و?لل/.test(text);
   return !/...ات$|^(?:وال|وب|لل|بال)/.test(text) && !isNewMember(scene, at);
@@ -116,6 +116,9 @@ function isVerb(scene: Scene, at: number, isFirst: boolean): boolean {
 
 const hasNoEndingOfNames = (scene: Scene, at: number): boolean =>
   hasTanwin(scene, at) || /..(?:يين|تين|اتها|اته)$/.test(scene.text.tokens[at]?.text ?? "");
+
+/** "استخدام", "اعتقال": no name has the pattern of these verbal nouns, as long as no vowel is written in it (استيفان, انتوان). */
+const VERBAL_NOUN = /^(?:است[^يواآ]{2}ا|ا[^ليواآ]ت[^يواآ]ا)[^يواآ]$/;
 
 const NO_NAMES = new Set<Named["type"]>(["country", "demonym", "office", "ministry", "agency"]);
 

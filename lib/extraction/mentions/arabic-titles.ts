@@ -151,15 +151,21 @@ function titleStep(scene: Scene, run: TitleRun, at: number): number | null {
     return office.last + 1;
   }
   if (joined && (office || isCounterpart(token))) return null;
-  // "وزير الخارجية والنيجريين بالخارج": the citizens abroad belong to the ministry.
-  if (joined && /^(?:بالخارج|بالمهجر)$/.test(scene.text.tokens[at + 1]?.text ?? "") && run.offices.length > 0)
-    return at + 2;
+  const abroad = joined && run.offices.length > 0 ? behindAbroad(scene, at) : null;
+  if (abroad !== null) return abroad;
   const place = countryAt(scene, at);
   if (!place) return bodyStep(scene, run, at);
   // A second state is another member of the sentence, except behind a dual: "وزيرا خارجية الصين واليابان".
   if (run.number === "one" && (joined || run.countries.length > 0)) return null;
   run.countries.push(place.code);
   return place.last + 1;
+}
+
+// "وزير الخارجية والمغاربة المقيمين بالخارج": the citizens abroad belong to the ministry.
+function behindAbroad(scene: Scene, at: number): number | null {
+  for (let next = at + 1; next <= at + 2; next++)
+    if (/^(?:بالخارج|بالمهجر)$/.test(scene.text.tokens[next]?.text ?? "")) return next + 1;
+  return null;
 }
 
 // "نائب رئيس الوزراء ووزير الخارجية": a deputy of a government without a state, joined with a ministry, is one man with two offices.
@@ -169,7 +175,7 @@ function isSecondOffice(scene: Scene, run: TitleRun, at: number): boolean {
     run.countries.length === 0 &&
     run.number === "one" &&
     at === run.last + 1 &&
-    /^نائبة?$/.test(scene.text.tokens[run.first]?.text ?? "") &&
+    /^(?:ال)?نائبة?$/.test(scene.text.tokens[run.first]?.text ?? "") &&
     /^ووزيرة?$/.test(scene.text.tokens[at]?.text ?? "")
   );
 }
@@ -232,7 +238,11 @@ function nameAfter(scene: Scene, run: TitleRun, start: number): NameRun | null {
 const stateOf = ({ countries }: TitleRun): string | null => countries.find((code) => code !== "-") ?? null;
 
 const isSure = (scene: Scene, name: NameRun, firm: boolean): boolean =>
-  name.person !== null || firm || isSpokesmanBehind(scene, name);
+  name.person !== null || firm || isSpokesmanBehind(scene, name) || isThatBehind(scene, name);
+
+// "زعيم المعارضة <name> أن …": two words between a bare office and "that" are whoever has it.
+const isThatBehind = (scene: Scene, { first, last }: NameRun): boolean =>
+  last > first && touches(scene, last) && /^(?:ان|بان)$/.test(scene.text.tokens[last + 1]?.text ?? "");
 
 // "<office>، <name>،": a comma behind it as well.
 const isApposed = (scene: Scene, name: NameRun): boolean => /^\s*[,،]/.test(between(scene, name.last));
