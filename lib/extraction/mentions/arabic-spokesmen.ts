@@ -15,7 +15,7 @@ const titleWords = new Set(SPOKESMAN_WORDS.map(foldPattern));
 type Post = { first: number; last: number; country: string | null; organisation: string | null };
 
 /**
- * "المتحدث باسم الخارجية المصرية المستشار أحمد أبو زيد"; without a name the spokesman who was named last.
+ * "المتحدث باسم الخارجية النرويجية المستشار <name>"; without a name the spokesman who was named last.
  * @returns index of the last token of what was read
  */
 export function readSpokesman(making: Making, at: number): number {
