@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from "./client";
 import { raiseDataVersion } from "./data-version";
+import { writeDigests } from "./meeting-digest";
 import type { RevisionCause } from "./write-meeting";
 
 /**
@@ -24,5 +25,7 @@ export async function withdrawMeeting(
     },
   });
   await tx.meeting.delete({ where: { id: meetingId } });
-  return raiseDataVersion(tx);
+  const version = await raiseDataVersion(tx);
+  await writeDigests(tx, [meetingId], version);
+  return version;
 }

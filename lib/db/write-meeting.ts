@@ -5,6 +5,7 @@ import { checkEvidence } from "./check-evidence";
 import { Prisma, type Transaction } from "./client";
 import { raiseDataVersion } from "./data-version";
 import { evidenceRows } from "./evidence-rows";
+import { writeDigests } from "./meeting-digest";
 import { writeStatements } from "./write-statements";
 
 /** Why a meeting was changed: a report of it was accepted, or taken away from it. */
@@ -38,8 +39,9 @@ export async function writeMeeting(
   await writeReferences(tx, record);
   await writeEvidence(tx, record);
   await writeRevision(tx, record, who, cause);
-  // Tables that are derived from a meeting's facts are brought up to date here, in the same transaction.
-  return raiseDataVersion(tx);
+  const version = await raiseDataVersion(tx);
+  await writeDigests(tx, [record.id], version);
+  return version;
 }
 
 // Ranks stand in the list from the highest down. Who only sat in does not raise the level.
