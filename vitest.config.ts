@@ -8,7 +8,7 @@ process.env.TZ = "Asia/Kathmandu";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["{lib,seed,components,scripts,app}/**/*.test.{ts,tsx}"],
+    include: ["{lib,seed,components,scripts,app,bench}/**/*.test.{ts,tsx}"],
     env: { TZ: "Asia/Kathmandu" },
     globalSetup: ["lib/testing/global-setup.ts"],
     // The machine may be busy with other things; a test that hangs is still found.
