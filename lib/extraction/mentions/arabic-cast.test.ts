@@ -60,6 +60,14 @@ describe("who is named in an Arabic report", () => {
     expect(found.slice(-1)).toEqual([["ابي", "شينزو آبي"]]);
   });
 
+  it("takes a word printed with آ for a name unless it is the particle آل", () => {
+    const said = (name: string, again: string) =>
+      mentionsOf(`وصل وزير النقل النرويجي ${name} إلى مسقط. وقال ${again} إن البحر هادئ.`).slice(-1);
+    expect(said("أولاف آبا", "آبا")).toEqual([["ابا", "أولاف آبا"]]);
+    expect(said("أولاف آل هانسن", "آل درويش")).not.toContainEqual(["ال", "أولاف آل هانسن"]);
+    expect(said("أولاف أبو هانسن", "أبو")).not.toContainEqual(["ابو", "أولاف أبو هانسن"]);
+  });
+
   it("gives a counterpart the office of the one before, as his state calls it", () => {
     const [, other] = peopleOf("اتصل وزير الخارجية العماني بدر البوسعيدي بنظيره الأمريكي ماركو روبيو.");
     expect(other).toEqual(["ماركو روبيو", "Secretary of State", "US"]);

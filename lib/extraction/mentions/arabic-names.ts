@@ -74,7 +74,7 @@ function goesOnWithName(scene: Scene, first: number, at: number): boolean {
   return joinedOn || mayBeName(scene, at, at === first);
 }
 
-// "آل", "بن": what follows is a name, whatever it looks like. آبي folds to "أبي": "آبي للصحفيين", "آبي عن" go no further.
+// "آل", "بن": what follows is a name, whatever it looks like; but no particle, and nobody who is told something ("للصحفيين").
 function mayFollowParticle(scene: Scene, at: number): boolean {
   const { text } = scene.text.tokens[at] as Token;
   return isAli(scene, at) || (!isFunctionWord(text) && !/^و?لل/.test(text));

@@ -1,5 +1,6 @@
 import { verbOf } from "../attribution/arabic-verbs";
 import { PEOPLE } from "../gazetteer";
+import { NAME_PARTICLES } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
@@ -75,14 +76,20 @@ function partsOfNames(actors: readonly Actor[]): Map<string, number[]> {
   return parts;
 }
 
-// A family name that folds to the particle "أبي".
-const abe = foldPattern("آبي");
-
-/** The words of a printed name that may stand for the whole. */
+/** The words of a printed name that may stand for the whole: no particles. */
 function nameWords(name: string): string[] {
-  return foldPattern(name)
+  return name
     .split(/[\s-]+/)
-    .filter((word) => word.length > 1 && (word === abe || !isNameParticle(word)));
+    .filter((word) => !isPrintedParticle(word))
+    .map(foldPattern)
+    .filter((word) => word.length > 1);
+}
+
+const PRINTED_PARTICLES = new Set(NAME_PARTICLES);
+
+// Writers leave the hamza of "أبو" out, but a word printed with آ is another word than its folded twin: آبي is no "أبي". Of the particles only آل has it.
+function isPrintedParticle(word: string): boolean {
+  return word.startsWith("آ") ? PRINTED_PARTICLES.has(word) : isNameParticle(foldPattern(word));
 }
 
 type Hit = { last: number; actor: number };
