@@ -154,41 +154,12 @@ function useReviewScreen({ view, direction, origin, state, dispatch, open }: Par
   const learnMeetings = useCallback((meetings: MeetingSummary[]) => {
     setFound((before) => [...before, ...meetings.filter((one) => !before.some((old) => old.id === one.id))]);
   }, []);
-  return useMemo(() => {
-    const names = { locale: texts.locale, lists, people: learned, draft };
-    return {
-      view,
-      direction,
-      origin,
-      people: learned,
-      learn,
-      found,
-      learnMeetings,
-      state,
-      draft,
-      dispatch,
-      edit,
-      open,
-      words,
-      locked,
-      names,
-    };
-  }, [
-    view,
-    direction,
-    origin,
-    learned,
-    learn,
-    found,
-    learnMeetings,
-    state,
-    draft,
-    dispatch,
-    edit,
-    open,
-    words,
-    locked,
-    texts.locale,
-    lists,
-  ]);
+  const names = useMemo(
+    () => ({ locale: texts.locale, lists, people: learned, draft }),
+    [texts.locale, lists, learned, draft],
+  );
+  const known = { people: learned, learn, found, learnMeetings };
+  const screen = { view, direction, origin, ...known, state, draft, dispatch, edit, open, words, locked, names };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen only when one of its fields is new
+  return useMemo(() => screen, Object.values(screen));
 }
