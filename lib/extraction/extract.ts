@@ -31,7 +31,7 @@ export function extract(source: string, options: ExtractOptions = {}): Draft {
   if (!isRead(language)) return unreadDraft(language, EXTRACTOR);
   const events = findEvents(text, language);
   const scopes = splitIntoMeetings(text, language, events);
-  const status = statusOf(text, events);
+  const status = statusOf(text, language, events);
   const told = readReportKind(text, { language, events, status, scopes }).kind;
   const reading = language === "ar" ? readArabicReport(text, events, told) : readEnglishReport(text);
   const meetings = writeMeetings(text, reading, events, language, options);
@@ -74,7 +74,7 @@ function factsOf(
   options: ExtractOptions,
   scope?: SentenceRange,
 ) {
-  const status = statusOf(text, events, scope) ?? "held";
+  const status = statusOf(text, language, events, scope) ?? "held";
   return readFacts(text, { language, events, status, ...options, ...(scope ? { scope } : {}) });
 }
 

@@ -64,6 +64,9 @@ export type DateWords = {
   inside: readonly string[];
   /** Words between two days of a span: "و", "to", "إلى". */
   to: readonly string[];
+  /** Words before the first day of a stay, and before its last one: "from … to …", "من … إلى …". */
+  from: readonly string[];
+  until: readonly string[];
   /** Words that may precede a year: "عام", "in". */
   beforeYear: readonly string[];
   /** Words that name the month of the text: "الجاري", "this month". */

@@ -12,7 +12,7 @@ const read = (source: string, published?: string) => {
   const text = segment(fold(source));
   const language = text.tokens.some((token) => isArabic(token.text)) ? "ar" : "en";
   const events = findEvents(text, language);
-  const status = statusOf(text, events);
+  const status = statusOf(text, language, events);
   const scopes = splitIntoMeetings(text, language, events);
   const { kind } = readReportKind(text, { language, events, status, scopes });
   const [scope] = kind === "multi-meeting" ? scopes : [];
@@ -45,6 +45,11 @@ XXXX-08-05 | JO | Amman | in-person-bilateral | meeting-report |  | عمان 5 �
 2022-03-10 |  |  | phone | meeting-report |  | تاريخ النشر: 11/03/2022\nأجرى وزير الخارجية العماني اتصالا هاتفيا أمس مع نظيره الأوكراني.
 2017-06-05 | DE | Berlin | in-person-bilateral | meeting-report |  | التقت المستشارة الألمانية رئيس الوزراء الهندي في الخامس من يونيو 2017 في برلين، ورحبت بزيارته التي تسبق قمة العشرين في 7 يوليو.
  |  |  | announced | announcement |  | باريس 20-8-2022 (أ ف ب) - يقوم رئيس الوزراء النرويجي بزيارة رسمية إلى عمان من 25 إلى 27 آب/أغسطس سعيا لفتح الخط البحري.
+ |  |  | announced | announcement |  | يزور رئيس الوزراء النرويجي عمان من 25 أغسطس حتى 3 سبتمبر سعيا لفتح الخط البحري.
+ |  |  | announced | announcement |  | LONDON, Aug. 20, 2022 -- The Norwegian prime minister pays an official visit to Muscat from 25 to 27 August in search of a sea route.
+ |  |  | announced | announcement |  | LONDON, Aug. 20, 2022 -- The Norwegian prime minister visits Muscat from August 25 until September 3 in search of a sea route.
+ | OM | Muscat | visit | visit-report |  | The Norwegian prime minister visits Muscat with 25 to 27 owners of ferries.
+XXXX-08-25/XXXX-08-27 | OM | Muscat | in-person-bilateral | meeting-report |  | The Norwegian prime minister visits Muscat from 25 to 27 August. He met the Omani foreign minister on arrival.
  |  |  | not-held | announcement | 2019-01-07 | أرجأ الرئيسان اجتماعهما الذي كان مقررا غدا في أنقرة إلى أجل غير مسمى، بحسب ما أعلن ديوان الرئاسة.
 2017-10-05 | RU | Moscow | in-person-bilateral | meeting-report | 2017-10-05 | MOSCOW, October 5. /TASS/. The Russian president and the Saudi king held talks on Thursday, the first such visit. They signed an energy pact in Moscow.
 2018-11-30 | AR | Buenos Aires | sideline | meeting-report |  | On the margins of the G20 summit in Buenos Aires, the Indian prime minister met the French president on 30 November 2018.

@@ -35,6 +35,8 @@ export type ReadyPack = {
 const DATE_LISTS = [
   "inside",
   "to",
+  "from",
+  "until",
   "beforeYear",
   "thisMonth",
   "labels",

@@ -56,6 +56,8 @@ export const DATES: DateWords = {
   hijriSuffix: /^(1[34][0-9]{2})(?:h|ah)?$/,
   inside: ["of", "the", "in"],
   to: ["to", "and", "until", "till", "through"],
+  from: ["from"],
+  until: ["to", "until", "till", "through"],
   beforeYear: ["in", "of", "year"],
   thisMonth: [],
   labels: ["date", "published", "updated", "posted", "issued", "release", "dated"],
