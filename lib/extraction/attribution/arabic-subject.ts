@@ -1,4 +1,5 @@
 import { COUNTRIES, PEOPLE } from "../gazetteer";
+import { addActor } from "../mentions/add-actor";
 import type { Found } from "../mentions/arabic-making";
 import { countryAt, type Scene } from "../mentions/arabic-scene";
 import type { Actor } from "../mentions/mention";
@@ -223,18 +224,15 @@ export function officialOf(stage: Stage, country: string, token: number): number
   const here = stage.actors.findIndex((actor) => actor.name === name);
   if (here >= 0) return here;
   const printed = stage.text.tokens[token]?.text ?? "";
-  stage.actors.push({
+  return addActor(stage.actors, {
     kind: "person",
     name,
     printed,
-    known: null,
     country,
     role: "official",
-    narrator: false,
     first: token,
     last: token,
   });
-  return stage.actors.length - 1;
 }
 
 /** The person who acts in a clause that opens with a verb: the first one behind it whom nothing governs; null for states, bodies and groups. */

@@ -1,7 +1,9 @@
 import { COUNTRIES } from "../gazetteer";
 import type { Token } from "../text/tokens";
+import { addActor, type NewActor } from "./add-actor";
 import { type Making, printed, put } from "./arabic-making";
 import { countryAt, namedAt, touches } from "./arabic-scene";
+import type { Actor } from "./mention";
 
 /** How many mentions back "his counterpart" and "the agency" may look. */
 export const LOOK_BACK = 40;
@@ -10,27 +12,21 @@ const SILENT = new Set(["agreement", "forum"]);
 
 export const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, en }) => [code, en.name]));
 
-export function addNarrator(making: Making, first: number, last: number, name: string, known: string | null): number {
-  const { actors } = making;
-  let actor = actors.findIndex(
-    (other) => other.kind === "agency" && (known ? other.known === known : other.printed === name),
-  );
-  if (actor < 0) {
-    actors.push({
-      kind: "agency",
-      name,
-      printed: printed(making.scene, first, last),
-      known,
-      country: null,
-      role: null,
-      narrator: true,
-      first,
-      last,
-    });
-    actor = actors.length - 1;
-  }
-  put(making, { first, last, kind: "agency", actor });
+type Body = Omit<NewActor, "printed" | "first" | "last">;
+
+// Puts a mention of a body: one that is named already, or a new one. Index of its last token.
+function putBody(making: Making, first: number, last: number, body: Body, isSame: (other: Actor) => boolean): number {
+  const { actors, scene } = making;
+  const here = actors.findIndex((other) => other.kind === body.kind && isSame(other));
+  const actor = here >= 0 ? here : addActor(actors, { ...body, printed: printed(scene, first, last), first, last });
+  put(making, { first, last, kind: body.kind, actor });
   return last;
+}
+
+/** Puts a mention of an agency or the like. @returns index of its last token */
+export function addNarrator(making: Making, first: number, last: number, name: string, known: string | null): number {
+  const body: Body = { kind: "agency", name, known, narrator: true };
+  return putBody(making, first, last, body, (other) => (known ? other.known === known : other.printed === name));
 }
 
 /** "وكالة أنباء …", "التلفزيون الحكومي الباكستاني": the noun with its adjectives; alone it is the one named last. */
@@ -80,7 +76,8 @@ export function readInstitution(making: Making, at: number): number | null {
   // Agreements and initiatives say nothing.
   if (SILENT.has(institution.value.institution.kind)) return institution.last;
   const { slug, en, country } = institution.value.institution;
-  return addInstitution(making, at, institution.last, { name: en, country, known: slug });
+  const body: Body = { kind: "institution", name: en, country, known: slug };
+  return putBody(making, at, institution.last, body, ({ name }) => name === en);
 }
 
 function readMinistryAgain(making: Making, at: number): number | null {
@@ -106,39 +103,14 @@ function readMinistry(making: Making, at: number): number | null | undefined {
     return undefined;
   const { en, slug } = ministry.value.ministry;
   const state = place ? COUNTRY_NAMES.get(place.code) : null;
-  return addInstitution(making, at, last, {
-    name: state ? `${en} of ${state}` : en,
-    country: place?.code ?? null,
-    known: slug,
-  });
-}
-
-type Body = { name: string; country: string | null; known: string };
-
-function addInstitution(making: Making, first: number, last: number, { name, country, known }: Body): number {
-  const { actors } = making;
-  let actor = actors.findIndex((other) => other.kind === "institution" && other.name === name);
-  if (actor < 0) {
-    actors.push({
-      kind: "institution",
-      name,
-      printed: printed(making.scene, first, last),
-      known,
-      country,
-      role: null,
-      narrator: false,
-      first,
-      last,
-    });
-    actor = actors.length - 1;
-  }
-  put(making, { first, last, kind: "institution", actor });
-  return last;
+  const name = state ? `${en} of ${state}` : en;
+  const body: Body = { kind: "institution", name, country: place?.code ?? null, known: slug };
+  return putBody(making, at, last, body, (other) => other.name === name);
 }
 
 /** A state by its name, its capital, or as "الجانب الروسي". */
 export function readState(making: Making, at: number): number | null {
-  const { scene, actors } = making;
+  const { scene } = making;
   const token = scene.text.tokens[at] as Token;
   const side = token.forms.some((form) => form === "الجانب" || form === "الطرف" || form === "الحكومة");
   const place = side && touches(scene, at) ? countryAt(scene, at + 1) : null;
@@ -146,22 +118,6 @@ export function readState(making: Making, at: number): number | null {
   const code = place?.code ?? (named?.value.type === "country" ? named.value.code : null);
   const last = place?.last ?? named?.last;
   if (code === null || last === undefined) return null;
-  let actor = actors.findIndex(({ kind, country }) => kind === "state" && country === code);
-  if (actor < 0) {
-    const name = COUNTRY_NAMES.get(code) ?? code;
-    actors.push({
-      kind: "state",
-      name,
-      printed: printed(scene, at, last),
-      known: code,
-      country: code,
-      role: null,
-      narrator: false,
-      first: at,
-      last,
-    });
-    actor = actors.length - 1;
-  }
-  put(making, { first: at, last, kind: "state", actor });
-  return last;
+  const body: Body = { kind: "state", name: COUNTRY_NAMES.get(code) ?? code, known: code, country: code };
+  return putBody(making, at, last, body, ({ country }) => country === code);
 }

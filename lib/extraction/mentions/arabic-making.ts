@@ -2,6 +2,7 @@ import type { Person } from "../gazetteer";
 import { sourceSpan } from "../text/fold";
 import { firstAtLeast } from "../text/sorted";
 import type { Token } from "../text/tokens";
+import { addActor } from "./add-actor";
 import { PEOPLE_BY_SHORT } from "./arabic-index";
 import type { NameRun, Scene } from "./arabic-scene";
 import type { TitleRun } from "./arabic-titles";
@@ -108,7 +109,7 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
     return here;
   }
   if (actors.length >= MOST_ACTORS) return actors.length - 1;
-  actors.push({
+  return addActor(actors, {
     kind: "person",
     name: name.person?.en ?? shown,
     printed: shown,
@@ -120,7 +121,6 @@ export function addPerson(making: Making, name: NameRun, title: TitleRun | null)
     first: name.first,
     last: name.last,
   });
-  return actors.length - 1;
 }
 
 // Officers of the European Union speak for it, those of the United Nations for no state.

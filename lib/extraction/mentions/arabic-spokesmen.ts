@@ -1,5 +1,6 @@
 import { SPOKESMAN_COURTESIES, SPOKESMAN_WORDS } from "../packs/ar/words";
 import { foldPattern } from "../text/fold";
+import { addActor } from "./add-actor";
 import { COUNTRY_NAMES } from "./arabic-bodies";
 import { addPerson, type Making, printed, put } from "./arabic-making";
 import { knownName, unknownName } from "./arabic-names";
@@ -85,18 +86,16 @@ function putNamed(making: Making, post: Post, name: NameRun): number {
 function addNameless({ scene, actors }: Making, { first, last, country }: Post): number {
   const state = country ? COUNTRY_NAMES.get(country) : null;
   const shown = printed(scene, first, last);
-  actors.push({
+  return addActor(actors, {
     kind: "person",
     name: state ? `${state} official` : shown,
     printed: shown,
-    known: null,
     country,
     role: "Spokesperson",
     narrator: true,
     first,
     last,
   });
-  return actors.length - 1;
 }
 
 function nameOf({ scene }: Making, { last, country }: Post): NameRun | null {

@@ -1,6 +1,7 @@
 import { verbAt } from "../attribution/english-verbs";
 import { sourceSpan } from "../text/fold";
 import type { Segmented } from "../text/sentences";
+import { addActor } from "./add-actor";
 import { type Named, TitleHolders } from "./english-holders";
 import { knownNameWords, personOfName, personOfShortName } from "./english-names";
 import { isSameOffice, officeCountry, roleOf } from "./english-offices";
@@ -63,7 +64,7 @@ export class CastMaker {
     const name = phrase.name as NonNullable<PersonPhrase["name"]>;
     const printed = this.print(name.first, name.last);
     const organisation = phrase.organisation ?? null;
-    this.actors.push({
+    const actor = addActor(this.actors, {
       kind: "person",
       name: known?.en ?? printed,
       printed,
@@ -76,7 +77,6 @@ export class CastMaker {
       first: phrase.first,
       last: phrase.last,
     });
-    const actor = this.actors.length - 1;
     const words = new Set([...this.nameWords(name), ...(known ? knownNameWords(known) : [])]);
     this.named.push({ actor, words });
     return actor;
@@ -174,18 +174,16 @@ export class CastMaker {
     if (before >= 0) return before;
     if (this.actors.length >= MOST_ACTORS) return null;
     const printed = this.print(phrase.first, phrase.last);
-    this.actors.push({
+    return addActor(this.actors, {
       kind: "person",
       name,
       printed,
-      known: null,
       country: phrase.country,
       role,
       narrator,
       first: phrase.first,
       last: phrase.last,
     });
-    return this.actors.length - 1;
   }
 
   /** A state, institution or agency. */
@@ -197,17 +195,8 @@ export class CastMaker {
       const printed = this.print(mention.first, mention.last);
       const shown = kind === "agency" ? printed.replace(/^the /i, "") : name;
       const narrator = kind === "agency";
-      this.actors.push({
-        kind,
-        name: shown,
-        printed,
-        known: country,
-        country,
-        role: null,
-        narrator,
-        first: mention.first,
-        last: mention.last,
-      });
+      const { first, last } = mention;
+      addActor(this.actors, { kind, name: shown, printed, known: country, country, narrator, first, last });
     }
     this.mentions.push({ ...mention, actor: before < 0 ? this.actors.length - 1 : before });
   }

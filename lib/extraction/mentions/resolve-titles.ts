@@ -1,3 +1,4 @@
+import { addActor } from "./add-actor";
 import { type Found, lastNamed, type Making, note } from "./arabic-making";
 import type { Actor } from "./mention";
 import { roleOf } from "./role-of";
@@ -175,16 +176,14 @@ function newHolder(making: Making, mention: Found): number | null {
     .slice(from, to)
     .trim()
     .replace(/[\s,،."]+$/, "");
-  making.actors.push({
+  return addActor(making.actors, {
     kind: "person",
     name: shown,
     printed: shown,
-    known: null,
     country,
     role: roleOf(title, country),
     narrator: title.offices.some(({ narrator }) => narrator),
     first: mention.first,
     last: mention.last,
   });
-  return making.actors.length - 1;
 }
