@@ -7,7 +7,7 @@ export function shownDate(context: PageContext, meeting: Pick<MeetingSummary, "d
   return context.address.dates === "text" ? meeting.textDate : meeting.date;
 }
 
-/** When a meeting was, and how that is known; a day that the reports do not fix is marked. */
+/** When a meeting was, and how that is known; a day that the reports do not fix is marked, and what nobody has reviewed. */
 export function MeetingWhen(props: { context: PageContext; meeting: MeetingSummary; brief?: boolean }) {
   const { context, meeting } = props;
   const { reader } = context;
@@ -28,6 +28,20 @@ export function MeetingWhen(props: { context: PageContext; meeting: MeetingSumma
           {reader.t(props.brief ? "meeting.uncertainDayBrief" : "meeting.uncertainDay")}
         </span>
       ) : null}
+      {meeting.unreviewed ? <Unreviewed reader={reader} brief={props.brief ?? false} /> : null}
     </>
+  );
+}
+
+// What a machine has read and nobody has looked at says so wherever it shows.
+function Unreviewed({ reader, brief }: { reader: PageContext["reader"]; brief: boolean }) {
+  return (
+    <span
+      data-unreviewed
+      className="ms-2 inline-block whitespace-nowrap rounded border border-warn px-1.5 text-warn text-xs"
+      title={brief ? reader.t("meeting.unreviewed") : undefined}
+    >
+      {reader.t(brief ? "meeting.unreviewedBrief" : "meeting.unreviewed")}
+    </span>
   );
 }

@@ -76,8 +76,14 @@ async function writeMeetingRow(tx: Transaction, record: MeetingRecord): Promise<
     textDateNoteAr: text.note.ar,
     outsideNoteEn: outside?.note.en ?? null,
     outsideNoteAr: outside?.note.ar ?? null,
+    unreviewed: await hasUnreviewed(tx, record),
   };
   await tx.meeting.upsert({ where: { id: record.id }, create: { id: record.id, ...data }, update: data });
+}
+
+// Told by its reports, so that no writer can forget it and a person's decision on the last of them clears it.
+async function hasUnreviewed(tx: Transaction, { reports }: MeetingRecord): Promise<boolean> {
+  return (await tx.report.count({ where: { id: { in: reports.map(({ id }) => id) }, unreviewed: true } })) > 0;
 }
 
 async function clearMeeting(tx: Transaction, meetingId: string): Promise<void> {

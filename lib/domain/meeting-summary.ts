@@ -20,6 +20,8 @@ export const MeetingSummary = z.object({
   channel: Channel,
   setting: Setting,
   level: Rank,
+  /** Not all of it was reviewed by a person: some was accepted by rule. */
+  unreviewed: z.boolean(),
   place: z.object({ ...Names, country: z.string() }).nullable(),
   occasion: z.object(Names).nullable(),
   /** The best known date. */

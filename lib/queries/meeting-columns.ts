@@ -8,6 +8,7 @@ const { sql } = Prisma;
  */
 export const meetingSummary = sql`json_build_object(
   'id', m.id, 'slug', m.slug, 'channel', m.channel, 'setting', m.setting, 'level', m.level,
+  'unreviewed', m.unreviewed,
   'place', (select json_build_object('nameEn', l.name_en, 'nameAr', l.name_ar, 'country', l.country)
             from place l where l.id = m.place_id),
   'occasion', (select json_build_object('nameEn', o.name_en, 'nameAr', o.name_ar)

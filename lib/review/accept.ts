@@ -37,13 +37,14 @@ export async function acceptReview(prisma: PrismaClient, { report, base, draft, 
     const had = await meetingsOf(tx, report);
     await lockMeetings(tx, [...targets.keys(), ...had], knownTargets(draft));
     const resolved = await resolveDraft(tx, state, draft);
+    // Before the meetings: they are marked as unreviewed by what their reports say.
+    await tx.report.update({ where: { id: report }, data: { state: "accepted", unreviewed: false } });
     for (const id of had) if (!targets.has(id)) await takeAway(tx, id, report, user.name, cause);
     const numbers = new Map<string, number>();
     for (const [id, meetings] of targets) {
       const built = await writeTarget(tx, { id, meetings, draft, state, resolved }, user.name, cause);
       for (const [key, number] of built) numbers.set(key, number);
     }
-    await tx.report.update({ where: { id: report }, data: { state: "accepted" } });
     const edited = settled(draft, targets, numbers, resolved);
     const next = await addStep(tx, state, { decision: "accepted", reviewer: user.name, edited });
     return { base: next, meetings: await acceptedMeetings(tx, [...targets.keys()]) };

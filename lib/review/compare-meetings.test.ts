@@ -15,7 +15,7 @@ function known(date: MeetingSummary["date"], more: Partial<MeetingSummary> = {})
   return {
     meeting: {
       ...{ id: "mtestme0", slug: "x", channel: "in_person", setting: "bilateral", level: "minister" },
-      ...{ place: null, occasion: null, date, textDate: date, statements: 0, topics: 0 },
+      ...{ place: null, occasion: null, date, textDate: date, unreviewed: false, statements: 0, topics: 0 },
       parties: ["OM", "LB"],
       people: [person("salem", "OM"), person("mazen", "LB")],
       ...more,
