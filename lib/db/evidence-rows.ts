@@ -1,15 +1,28 @@
 import type { MeetingRecord } from "@/lib/domain/record";
-import type { Prisma } from "./client";
+import type { EvidenceFact } from "@/lib/domain/words";
 
 type Span = { report: string; start: number; end: number; quoteSha256: string };
-type Row = Prisma.EvidenceCreateManyInput;
+
+/** A piece of evidence, before it is checked against a text. */
+export type EvidenceRow = {
+  meetingId: string;
+  number: number;
+  fact: EvidenceFact;
+  statementNumber?: number | null;
+  referenceNumber?: number;
+  reportId: string;
+  reportVersion: number;
+  startOffset: number;
+  endOffset: number;
+  quoteSha256: string;
+};
 
 /**
  * The evidence of a meeting as one numbered list: of its own facts, of who took part, of its statements, of its
  * references. Evidence of a participation is not tied to a number: it stands for the list of those who took part.
  */
-export function evidenceRows(record: MeetingRecord): Row[] {
-  const rows: Omit<Row, "number">[] = [
+export function evidenceRows(record: MeetingRecord): EvidenceRow[] {
+  const rows = [
     ...record.evidence.map((span) => row(record.id, span, { fact: span.fact })),
     ...record.participations.flatMap(({ evidence }) =>
       evidence.map((span) => row(record.id, span, { fact: "participation" })),
@@ -30,8 +43,8 @@ export function evidenceRows(record: MeetingRecord): Row[] {
 function row(
   meetingId: string,
   span: Span,
-  of: Pick<Row, "fact" | "statementNumber" | "referenceNumber">,
-): Omit<Row, "number"> {
+  of: Pick<EvidenceRow, "fact" | "statementNumber" | "referenceNumber">,
+): Omit<EvidenceRow, "number" | "reportVersion"> {
   return {
     meetingId,
     ...of,
@@ -39,6 +52,5 @@ function row(
     startOffset: span.start,
     endOffset: span.end,
     quoteSha256: span.quoteSha256,
-    state: "not_loaded",
   };
 }

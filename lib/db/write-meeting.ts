@@ -1,18 +1,24 @@
-import { dateBounds } from "@/lib/domain/date-bounds";
 import type { MeetingRecord } from "@/lib/domain/record";
-import { Rank } from "@/lib/domain/words";
-import { checkEvidence } from "./check-evidence";
 import { Prisma, type Transaction } from "./client";
 import { raiseDataVersion } from "./data-version";
-import { evidenceRows } from "./evidence-rows";
+import { insertMeetingRows } from "./insert-meeting-rows";
 import { writeDigests } from "./meeting-digest";
-import { writeStatements } from "./write-statements";
+import { meetingRows } from "./meeting-rows";
 
 /** Why a meeting was changed: a report of it was accepted, or taken away from it. */
-export type RevisionCause = { kind: "accepted" | "detached"; report: string; reason?: string };
+export type RevisionCause = {
+  kind: "accepted" | "detached";
+  report: string;
+  reason?: string;
+  /** Accepted by rule: no person has looked at it. */
+  unreviewed?: true;
+};
 
 /** What a revision's `after` holds; no record where the meeting was withdrawn. */
 export type RevisionContent = { record: MeetingRecord | null; cause?: RevisionCause };
+
+/** The facts of a meeting as they are to be, with who changed them and why. */
+export type MeetingChange = { record: MeetingRecord; who: string; cause?: RevisionCause };
 
 /**
  * Writes the facts of one meeting, new or in place of the ones that are there, with a revision, and raises the version
@@ -31,155 +37,82 @@ export async function writeMeeting(
   who: string,
   cause?: RevisionCause,
 ): Promise<number> {
-  await writeMeetingRow(tx, record);
-  await clearMeeting(tx, record.id);
-  await writeReports(tx, record);
-  await writeParticipants(tx, record);
-  await writeStatements(tx, record);
-  await writeReferences(tx, record);
-  await writeEvidence(tx, record);
-  await writeRevision(tx, record, who, cause);
+  return writeMeetings(tx, [{ record, who, ...(cause ? { cause } : {}) }]);
+}
+
+/**
+ * The same for many changes at once, with one new version of the facts: of a meeting that is changed more than once the
+ * last record becomes the facts, and each change has its revision.
+ * @param changes in the order in which they were made; at least one
+ * @param texts stored texts that the caller has at hand, by "<report> <version>"; others are looked up
+ */
+export async function writeMeetings(
+  tx: Transaction,
+  changes: readonly MeetingChange[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<number> {
+  const records = [...new Map(changes.map(({ record }) => [record.id, record])).values()];
+  const all = await withStoredTexts(tx, records, texts);
+  const unreviewed = await unreviewedReports(tx, records);
+  const textOf = (report: string, version: number) => all.get(`${report} ${version}`);
+  const isUnreviewed = (report: string) => unreviewed.has(report);
+  await insertMeetingRows(tx, meetingRows(records, textOf, isUnreviewed));
+  await writeRevisions(tx, changes);
   const version = await raiseDataVersion(tx);
-  await writeDigests(tx, [record.id], version);
+  const ids = records.map(({ id }) => id);
+  await writeDigests(tx, ids, version);
   return version;
 }
 
-// Ranks stand in the list from the highest down. Who only sat in does not raise the level.
-function levelOf({ participations }: MeetingRecord): Rank {
-  const ranks = participations.filter(({ part }) => part === "participant").map(({ rank }) => rank);
-  return Rank.options.find((rank) => ranks.includes(rank)) ?? "official";
-}
-
-async function writeMeetingRow(tx: Transaction, record: MeetingRecord): Promise<void> {
-  const { text, outside } = record.date;
-  const best = outside ?? text;
-  const bestBounds = dateBounds(best.edtf);
-  const textBounds = dateBounds(text.edtf);
-  const data = {
-    slug: record.slug,
-    channel: record.channel,
-    setting: record.setting,
-    level: levelOf(record),
-    placeId: record.place,
-    occasionId: record.occasion,
-    dateEdtf: best.edtf,
-    datePrecision: best.precision,
-    dateBasis: best.basis,
-    dateEarliest: bestBounds.earliest,
-    dateLatest: bestBounds.latest,
-    textDateEdtf: text.edtf,
-    textDatePrecision: text.precision,
-    textDateBasis: text.basis,
-    textDateEarliest: textBounds.earliest,
-    textDateLatest: textBounds.latest,
-    textDateNoteEn: text.note.en,
-    textDateNoteAr: text.note.ar,
-    outsideNoteEn: outside?.note.en ?? null,
-    outsideNoteAr: outside?.note.ar ?? null,
-    unreviewed: await hasUnreviewed(tx, record),
-  };
-  await tx.meeting.upsert({ where: { id: record.id }, create: { id: record.id, ...data }, update: data });
-}
-
-// Told by its reports, so that no writer can forget it and a person's decision on the last of them clears it.
-async function hasUnreviewed(tx: Transaction, { reports }: MeetingRecord): Promise<boolean> {
-  return (await tx.report.count({ where: { id: { in: reports.map(({ id }) => id) }, unreviewed: true } })) > 0;
-}
-
-async function clearMeeting(tx: Transaction, meetingId: string): Promise<void> {
-  const where = { meetingId };
-  await tx.evidence.deleteMany({ where });
-  await tx.reference.deleteMany({ where });
-  await tx.statement.deleteMany({ where });
-  await tx.participation.deleteMany({ where });
-  await tx.meetingParty.deleteMany({ where });
-  await tx.meetingReport.deleteMany({ where });
-}
-
-async function writeReports(tx: Transaction, record: MeetingRecord): Promise<void> {
-  for (const report of record.reports) {
-    const data = {
-      agencyId: report.agency,
-      citesAgencyId: report.cites,
-      language: report.language,
-      address: report.address,
-      reportedEdtf: report.reported?.edtf ?? null,
-      reportedBasis: report.reported?.basis ?? null,
-      sha256: report.sha256,
-      length: report.length,
-    };
-    await tx.report.upsert({ where: { id: report.id }, create: { id: report.id, ...data }, update: data });
-  }
-  await tx.meetingReport.createMany({
-    data: record.reports.map(({ id }, position) => ({ meetingId: record.id, reportId: id, position })),
-  });
-}
-
-async function writeParticipants(tx: Transaction, record: MeetingRecord): Promise<void> {
-  const meetingId = record.id;
-  await tx.meetingParty.createMany({
-    data: record.parties.map((partyCode, position) => ({ meetingId, partyCode, position })),
-  });
-  await tx.participation.createMany({
-    data: record.participations.map(({ person, party, role, rank, part }, index) => ({
-      meetingId,
-      number: index + 1,
-      personId: person,
-      partyCode: party,
-      roleEn: role.en,
-      roleAr: role.ar,
-      rank,
-      part,
-    })),
-  });
-}
-
-async function writeReferences(tx: Transaction, record: MeetingRecord): Promise<void> {
-  const targets = record.references.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
-  const known = await tx.meeting.findMany({ where: { id: { in: targets } }, select: { id: true } });
-  const here = new Set(known.map(({ id }) => id));
-  await tx.reference.createMany({
-    data: record.references.map((reference) => ({
-      meetingId: record.id,
-      number: reference.number,
-      statementNumber: reference.statement,
-      kind: reference.kind,
-      whatEn: reference.what.en,
-      whatAr: reference.what.ar,
-      edtf: reference.edtf,
-      targetMeetingId: reference.meeting !== null && here.has(reference.meeting) ? reference.meeting : null,
-      occasionId: reference.occasion,
-    })),
-  });
-}
-
-async function writeEvidence(tx: Transaction, record: MeetingRecord): Promise<void> {
-  const stored = await tx.reportText.findMany({
-    where: { OR: record.reports.map(({ id, version }) => ({ reportId: id, version: version ?? 1 })) },
-  });
-  const texts = new Map(stored.map(({ reportId, text }) => [reportId, text]));
-  const data = evidenceRows(record).map((row) => {
-    const text = texts.get(row.reportId);
-    return text === undefined ? row : { ...row, ...checkEvidence(text, row) };
-  });
-  await tx.evidence.createMany({ data });
-}
-
-async function writeRevision(
+async function withStoredTexts(
   tx: Transaction,
-  record: MeetingRecord,
-  who: string,
-  cause: RevisionCause | undefined,
-): Promise<void> {
-  const last = await tx.revision.findFirst({ where: { meetingId: record.id }, orderBy: { number: "desc" } });
-  const after: RevisionContent = cause ? { record, cause } : { record };
-  await tx.revision.create({
-    data: {
-      meetingId: record.id,
-      number: (last?.number ?? 0) + 1,
-      who,
-      before: (last?.after as Prisma.InputJsonValue | undefined) ?? Prisma.DbNull,
-      after,
-    },
-  });
+  records: readonly MeetingRecord[],
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const reports = records.flatMap((record) => record.reports.map(({ id, version = 1 }) => ({ id, version })));
+  const wanted = reports.filter(({ id, version }) => !known.has(`${id} ${version}`));
+  if (wanted.length === 0) return known;
+  const rows = await tx.$queryRaw<{ id: string; version: number; text: string }[]>(Prisma.sql`
+    select t.report_id as id, t.version::int, t.text
+    from unnest(${wanted.map(({ id }) => id)}::text[], ${wanted.map(({ version }) => version)}::int[]) as w(id, version)
+      join report_text t on t.report_id = w.id and t.version = w.version`);
+  return new Map([...known, ...rows.map(({ id, version, text }) => [`${id} ${version}`, text] as const)]);
+}
+
+// A meeting is marked by what its reports say of themselves, so that no writer can forget it, and a person's decision on
+// the last of them clears it.
+async function unreviewedReports(tx: Transaction, records: readonly MeetingRecord[]): Promise<Set<string>> {
+  const ids = records.flatMap(({ reports }) => reports.map(({ id }) => id));
+  const rows = await tx.$queryRaw<{ id: string }[]>(
+    Prisma.sql`select id from report where id = any(${ids}::text[]) and unreviewed`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function writeRevisions(tx: Transaction, changes: readonly MeetingChange[]): Promise<void> {
+  for (const round of roundsOf(changes)) {
+    const rows = round.map(({ record, who, cause }) => {
+      const after: RevisionContent = cause ? { record, cause } : { record };
+      return { id: record.id, who, after };
+    });
+    await tx.$executeRaw(Prisma.sql`
+      insert into revision (meeting_id, number, who, before, after)
+      select r.id, coalesce(last.number, 0) + 1, r.who, last.after, r.after
+      from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, who text, after jsonb)
+        left join lateral (select v.number, v.after from revision v where v.meeting_id = r.id
+          order by v.number desc limit 1) last on true`);
+  }
+}
+
+/** The first change of each meeting, then the second ones, and so on: each revision follows on the one before. */
+function roundsOf(changes: readonly MeetingChange[]): MeetingChange[][] {
+  const rounds: MeetingChange[][] = [];
+  const seen = new Map<string, number>();
+  for (const change of changes) {
+    const round = seen.get(change.record.id) ?? 0;
+    seen.set(change.record.id, round + 1);
+    rounds[round] ??= [];
+    rounds[round].push(change);
+  }
+  return rounds;
 }
