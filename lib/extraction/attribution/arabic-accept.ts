@@ -1,5 +1,6 @@
 import { BUT_HE, BUT_WORDS, COPULA_WORDS, OCCASION_PREPOSITIONS } from "../packs/ar/clauses";
-import { foldPattern } from "../text/fold";
+import { ALL_THAT, ANSWERS, HE_OR_SHE, WHO_OR_WHAT } from "../packs/ar/grammar";
+import { foldedSet } from "../text/fold";
 import { type Candidate, isComplementiser, isHappening } from "./arabic-candidates";
 import {
   antecedent,
@@ -42,12 +43,14 @@ export type Role =
   | "quoted"
   | "talks";
 
-const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
-
-const LAKIN = folded(BUT_HE);
-const BUT = folded(BUT_WORDS);
-const COPULAS = folded(COPULA_WORDS);
-const OCCASIONS = folded(OCCASION_PREPOSITIONS);
+const LAKIN = foldedSet(BUT_HE);
+const BUT = foldedSet(BUT_WORDS);
+const COPULAS = foldedSet(COPULA_WORDS);
+const OCCASIONS = foldedSet(OCCASION_PREPOSITIONS);
+const answers = foldedSet(ANSWERS);
+const heOrShe = foldedSet(HE_OR_SHE);
+const whoOrWhat = foldedSet(WHO_OR_WHAT);
+const allThat = foldedSet(ALL_THAT);
 
 /** Why a candidate opens a statement of its own; null where it does not. */
 export function roleOfCandidate(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
@@ -102,13 +105,13 @@ function isMainBehindHeading(stage: Stage, progress: Progress, { form, token }: 
 function acceptRelative(stage: Stage, candidate: Candidate): Role | null | undefined {
   const before = wordBefore(stage, candidate, 1);
   const { form, token } = candidate;
-  const accusation = form.suffixed && /^(?:و?هو|و?هي)$/.test(wordBefore(stage, candidate, 2));
-  if ((!accusation && !/^(?:الذي|التي|ما)$/.test(before)) || form.tense !== "past") return undefined;
+  const accusation = form.suffixed && heOrShe.has(wordBefore(stage, candidate, 2));
+  if ((!accusation && !whoOrWhat.has(before)) || form.tense !== "past") return undefined;
   if (form.suffixed) {
     const sentence = stage.text.sentences[(stage.scene.sentenceOf[token] ?? 1) - 1];
     // Of a thing ("الاتفاق الذي أقره") it tells what happened; of all that was said ("وهو ما رفضه", "الأمر الذي نفته") it reports.
     const thing = wordBefore(stage, candidate, 2);
-    if (!/^(?:و?هو|الامر|الشيء|وهذا|هذا)$/.test(thing))
+    if (!allThat.has(thing))
       return antecedent(stage, token - 1)?.kind === "person" && candidate.complete ? "relative" : null;
     return sentence && subjectAfter(stage, sentence, token).type === "mentions" ? "relative" : null;
   }
@@ -193,7 +196,7 @@ function acceptParticiple(stage: Stage, progress: Progress, candidate: Candidate
 
 function acceptNoun(stage: Stage, progress: Progress, candidate: Candidate): Role | null {
   // "وفي رده على سؤال حول …،", "ولدى سؤاله عن …،": the question only opens what is answered.
-  if (/^(?:رد|سال|اجاب)$/.test(candidate.form.lemma)) return null;
+  if (answers.has(candidate.form.lemma)) return null;
   const inHead = candidate.token - progress.from <= 3 && progress.last === null && candidate.form.act !== "discussed";
   const opens = inHead && candidate.complete && OCCASIONS.has(wordBefore(stage, candidate, 1));
   return opens && !isToldAtOnce(stage, progress, candidate) ? "nominal" : null;

@@ -1,21 +1,19 @@
 import { COMPLEMENTISERS, HAPPENINGS, IMPERSONAL, PASSIVE_NOUNS, PASSIVES, STANDS_IN } from "../packs/ar/clauses";
 import { OBJECTS } from "../packs/ar/verbs";
 import { TALKS } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { foldedSet, foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Segmented, Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { VERB_FORMS, verbOf } from "./arabic-verbs";
 import type { VerbForm } from "./verb-lexicon";
 
-const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
-
-const STANDING = folded(STANDS_IN);
-const complementisers = folded(COMPLEMENTISERS);
-const happenings = folded(HAPPENINGS);
-const impersonal = folded(IMPERSONAL);
-const passives = folded(PASSIVES);
-const talks = folded(TALKS);
+const STANDING = foldedSet(STANDS_IN);
+const complementisers = foldedSet(COMPLEMENTISERS);
+const happenings = foldedSet(HAPPENINGS);
+const impersonal = foldedSet(IMPERSONAL);
+const passives = foldedSet(PASSIVES);
+const talks = foldedSet(TALKS);
 const passiveNouns = new Map(Object.entries(PASSIVE_NOUNS).map(([noun, act]) => [foldPattern(noun), act]));
 const objects = new Map(Object.entries(OBJECTS).map(([lemma, nouns]) => [foldPattern(lemma), nouns.map(foldPattern)]));
 

@@ -1,7 +1,17 @@
 import type { Found } from "../mentions/arabic-making";
-import { RESUMPTIVES } from "../packs/ar/clauses";
+import { BUT_WORDS, RESUMPTIVES } from "../packs/ar/clauses";
+import {
+  AND_THAT_HE,
+  BUT,
+  CONTINUING,
+  NOUN_LIKE_VERBS,
+  SENTENCE_OPENERS,
+  TALK_STEMS,
+  TURNS,
+  WAS,
+} from "../packs/ar/grammar";
 import { CONNECTORS, LEAD_INS } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { anyOf, foldedSet, foldPattern } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -44,20 +54,20 @@ for (const words of CONNECTORS.map((phrase) => foldPattern(phrase).split(" "))) 
 
 const connectorsEndingIn = (word: string): readonly string[][] => connectors.get(word) ?? [];
 
-const resumptives = new Set(RESUMPTIVES.map(foldPattern));
+const resumptives = foldedSet(RESUMPTIVES);
 
 const leadIns = new Set(LEAD_INS.map((phrase) => foldPattern(phrase).split(" ")[0] ?? ""));
 
-/** Past forms that are also nouns: without a subject they open nothing in the middle of a sentence. */
-const NOUN_LIKE = new Set(
-  foldPattern(
-    "بحث رد ذكر وعد عرض طلب نقل حمل رفض شرح طرح وصف كشف تعهد تبادل تناول توقع تحدث تمسك تطرق تشاور شكر لفت نفى رأى أمل أسف قبل ختم حذر حث نصح درس سرد شجب تدارس تداول تباحث توافق كتب بين سلم ضمن فضل بارك سأل حض زعم ظن مدح عقب علق قرر ثمن",
-  ).split(" "),
-);
+const nounLike = foldedSet(NOUN_LIKE_VERBS);
+const turns = foldedSet(TURNS);
+const but = foldedSet(BUT);
+const butWords = foldedSet(BUT_WORDS);
+const andThatHe = foldedSet(AND_THAT_HE);
+const was = foldedSet(WAS);
+const OPENERS = new RegExp(`^[وف]?(?:${anyOf(SENTENCE_OPENERS)}|ب\\S{3,})$`);
+const TALK = new RegExp(`^(?:ال)?(?:${anyOf(TALK_STEMS)})`);
 
-export const CONTINUES = new Set(
-  foldPattern("فقد وفقد كما ثم كذلك وكذلك وقد قد وكما فيما وكان كان وكانت كانت").split(" "),
-);
+export const CONTINUES = foldedSet(CONTINUING);
 
 export function wordBefore(stage: Stage, candidate: Candidate, steps: number): string {
   return stage.text.tokens[candidate.token - steps]?.text ?? "";
@@ -83,13 +93,11 @@ export function isBefore(stage: Stage, candidate: Candidate): boolean {
   return candidate.complete && wordBefore(stage, candidate, 1) === "ان" && wordBefore(stage, candidate, 2) === "قبل";
 }
 
-const TURNS = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|بدوره|بدورها|المقابل)$/;
-
 export function isStarted(stage: Stage, progress: Progress, candidate: Candidate): boolean {
   return (
     candidate.joined ||
     CONTINUES.has(wordBefore(stage, candidate, 1)) ||
-    TURNS.test(wordBefore(stage, candidate, 1)) ||
+    turns.has(wordBefore(stage, candidate, 1)) ||
     connectorBefore(stage, progress, candidate.token) !== null
   );
 }
@@ -113,7 +121,7 @@ export function isTalkTold(stage: Stage, { from, sentence }: Progress, { form, t
 }
 
 export function isNounLike({ form }: Candidate): boolean {
-  return form.number === "he" && form.tense === "past" && NOUN_LIKE.has(form.lemma);
+  return form.number === "he" && form.tense === "past" && nounLike.has(form.lemma);
 }
 
 export function thatFollows(stage: Stage, { token }: Candidate): boolean {
@@ -132,10 +140,7 @@ export function lakinBefore(stage: Stage, progress: Progress, token: number): bo
   if (subject === undefined) return false;
   const before = stage.text.tokens[subject.first - 1]?.text ?? "";
   // "غير أن فلانا رأى", "إلا أن …".
-  return (
-    /^و?لكن$/.test(before) ||
-    (before === "ان" && /^(?:غير|بيد|الا)$/.test(stage.text.tokens[subject.first - 2]?.text ?? ""))
-  );
+  return but.has(before) || (before === "ان" && butWords.has(stage.text.tokens[subject.first - 2]?.text ?? ""));
 }
 
 /** "وأن فلانا وعد": a second thing that a narrator told, behind a second "that". */
@@ -145,7 +150,7 @@ export function toldAsWell(stage: Stage, progress: Progress, token: number): boo
   const before = stage.text.tokens[(subject?.first ?? token) - 1]?.text ?? "";
   return subject !== undefined
     ? before === "وان" || (before === "ان" && stage.text.tokens[subject.first - 2]?.text === "و")
-    : /^(?:وانه|وانها|وانهما)$/.test(before);
+    : andThatHe.has(before);
 }
 
 /** Inside one quotation that opened after the last verb: the speaker's own words. */
@@ -200,8 +205,7 @@ export function talksBefore(stage: Stage, { last }: Progress, { form, token }: C
   if (form.act !== "discussed" || last === null) return false;
   for (let at = token - 1; at > last; at--) {
     const word = stage.text.tokens[at]?.text ?? "";
-    if (isComplementiser(word))
-      return /^(?:ال)?(?:اتصال|لقاء|اجتماع|محادثات|مباحثات|مكالمة|حديث)/.test(stage.text.tokens[at + 1]?.text ?? "");
+    if (isComplementiser(word)) return TALK.test(stage.text.tokens[at + 1]?.text ?? "");
   }
   return false;
 }
@@ -248,15 +252,12 @@ export function opensSentence(stage: Stage, { from, sentence }: Progress, token:
   const { tokens } = stage.text;
   for (let at = from; at < token; at++) {
     const word = tokens[at]?.text ?? "";
-    if (isHappening(word) && !/^(?:و?كان|و?كانت)$/.test(word) && !isInsidePhrase(stage, from, at)) return false;
+    if (isHappening(word) && !was.has(word) && !isInsidePhrase(stage, from, at)) return false;
   }
   const first = tokens[from]?.text ?? "";
   if (stage.covering.has(from) && from >= sentence.from) return true;
   return leadIns.has(first) || leadIns.has(first.replace(/^[وف]/, "")) || OPENERS.test(first);
 }
-
-const OPENERS =
-  /^[وف]?(?:في|من|عن|علي|مع|خلال|عقب|بعد|قبل|حول|بشان|الي|لدي|عند|منذ|رغم|بحضور|بمناسبة|بدعوة|امام|وسط|ضمن|ب\S{3,})$/;
 
 // "محادثات أجراها مع": a happening told of a noun in the opening phrase.
 function isInsidePhrase(stage: Stage, from: number, at: number): boolean {

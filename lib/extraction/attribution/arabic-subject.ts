@@ -4,19 +4,29 @@ import type { Found } from "../mentions/arabic-making";
 import { countryAt, type Scene } from "../mentions/arabic-scene";
 import type { Actor } from "../mentions/mention";
 import { ADVERBS, COMMENTATORS, OFFICIALS, OTHER_ONE, RELATIVES } from "../packs/ar/clauses";
-import { foldPattern } from "../text/fold";
+import {
+  AUXILIARIES,
+  MASCULINE_STEMS,
+  OWN_PARTICLE_STEMS,
+  OWN_WAW,
+  PREPOSITIONS,
+  PRESS_STEMS,
+  TIME_PREPOSITIONS,
+  WOMEN_OFFICES,
+} from "../packs/ar/grammar";
+import { anyOf, foldedSet, foldPattern } from "../text/fold";
 import type { Segmented, Sentence } from "../text/sentences";
 import { firstAtLeast, within } from "../text/sorted";
 import type { Token } from "../text/tokens";
 import { isComplementiser, isTalk } from "./arabic-candidates";
 
-const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
-
-const adverbs = folded(ADVERBS);
-const commentators = folded(COMMENTATORS);
-const officials = folded(OFFICIALS);
-const otherOnes = folded(OTHER_ONE);
-const relatives = folded(RELATIVES);
+const adverbs = foldedSet(ADVERBS);
+const commentators = foldedSet(COMMENTATORS);
+const officials = foldedSet(OFFICIALS);
+const otherOnes = foldedSet(OTHER_ONE);
+const relatives = foldedSet(RELATIVES);
+const auxiliaries = foldedSet(AUXILIARIES);
+const ownWaw = foldedSet(OWN_WAW);
 
 /** What stands where the subject of a verb may stand. */
 export type Subject =
@@ -110,13 +120,15 @@ export function subjectAfter(stage: Stage, sentence: Sentence, verb: number): Su
   if (mention && !isGoverned(stage, mention)) return { type: "mentions", ...joinedMentions(stage, sentence, mention) };
   if (commentators.has(token.text)) return { type: "commentator", token: at };
   if (isTalk(token) && !/^[بل]/.test(token.text)) return { type: "talks", token: at };
-  return mention || PREPOSITIONS.test(token.text) ? { type: "none" } : { type: "unknown", token: at };
+  return mention || OPENS_PHRASE.test(token.text) ? { type: "none" } : { type: "unknown", token: at };
 }
 
-const ALONE = /^[وف]?(?:الي|علي|عن|من|في|مع|حول|بشان|لدي|عند|ضد|بين)$/;
+const ALONE = new RegExp(`^[وف]?(?:${anyOf(PREPOSITIONS)})$`);
 /** "وقال للصحفيين فلان": whom he told stands between. */
-const TO_PRESS = /^لل(?:صح|اعلام|قنا|تلفز|وكال)/;
-const PREPOSITIONS = /^(?:الي|علي|عن|من|في|مع|حول|بشان|خلال|اثناء|عقب|بعد|قبل|ل\S+|ب\S+|لدي|عند|ضد|بين)$/;
+const TO_PRESS = new RegExp(`^لل(?:${anyOf(PRESS_STEMS)})`);
+const OPENS_PHRASE = new RegExp(`^(?:${anyOf([...PREPOSITIONS, ...TIME_PREPOSITIONS])}|[لب]\\S+)$`);
+/** Names that begin with a particle's letter: "بايدن", "كارل". */
+const OWN_PARTICLE = new RegExp(`^(?:[بلك]ا[^ل]|${anyOf(OWN_PARTICLE_STEMS)})`);
 
 // A colon, a quotation or a bracket between verb and next word: the subject was dropped.
 function breaksOff(stage: Stage, left: number): boolean {
@@ -135,7 +147,7 @@ export function isGoverned(stage: Stage, mention: Found): boolean {
   const { text } = stage.text.tokens[mention.first] as Token;
   if (!/^[وف]?[بلك]/.test(text)) return false;
   const name = mention.actor === null ? "" : foldPattern(stage.actors[mention.actor]?.printed ?? "");
-  return !name.split(" ").includes(text) && !/^(?:[بلك]ا[^ل]|لافروف|بوت|باراك|بشار|بايدن|بلينك|لي|كي|كو)/.test(text);
+  return !name.split(" ").includes(text) && !OWN_PARTICLE.test(text);
 }
 
 /** A mention with those that are joined to it: "شي وبوتين", "الرئيس … ونظيره …"; with "مع" they are two sides of one act. */
@@ -160,19 +172,16 @@ function gapAfter(stage: Stage, left: number): string {
 /** Whether و is written with the mention's first word, and is not its own first letter (وانغ). */
 export function isJoined(stage: Stage, mention: Found): boolean {
   const { text } = stage.text.tokens[mention.first] as Token;
-  if (!text.startsWith("و") || OWN_WAW.test(text)) return false;
+  if (!text.startsWith("و") || ownWaw.has(text)) return false;
   const name = mention.actor === null ? "" : foldPattern(stage.actors[mention.actor]?.printed ?? "");
   return !name.split(" ").includes(text);
 }
-
-/** Words that begin with و themselves: "أبلغ الرئيس … وزير الخارجية". */
-const OWN_WAW = /^(?:وزيرة?|وزيرا|وزيري|وزيرتا|وكيلة?|ولي|والي|وفد|وسيط)$/;
 
 /** The mention that ends right before a verb ("لكن شي تعهد", "أن الجانبين … بحثا"), adverbs and apposition passed over. */
 export function subjectBefore(stage: Stage, from: number, verb: number): Found[] {
   const { tokens } = stage.text;
   let at = verb - 1;
-  while (at >= from && (skips(tokens[at]?.text ?? "") || /^(?:قد|كان|كانت)$/.test(tokens[at]?.text ?? ""))) at--;
+  while (at >= from && (skips(tokens[at]?.text ?? "") || auxiliaries.has(tokens[at]?.text ?? ""))) at--;
   const direct = stage.covering.get(at);
   const preposition = direct && direct.first > from && ALONE.test(tokens[direct.first - 1]?.text ?? "");
   if (direct && direct.first >= from && !preposition && !isGoverned(stage, direct)) {
@@ -187,8 +196,8 @@ export const isOfficialNoun = (word: string): boolean => officials.has(word);
 
 const FEMALE = new Set(PEOPLE.flatMap(({ id, genderFemale }) => (genderFemale ? [id] : [])));
 /** States and bodies of the masculine; the others are feminine. */
-const MASCULINE =
-  /^[وف]?(?:الجانب|الطرف|لبنان|العراق|المغرب|السودان|الاردن|اليمن|الصومال|البيت|الكرملين|مجلس|الاتحاد|البنتاغون|حلف|قصر|مكتب|بيان|البيان|الحزب|حزب|البنك|صندوق|الناتو)/;
+const MASCULINE = new RegExp(`^[وف]?(?:${anyOf(MASCULINE_STEMS)})`);
+const WOMAN = new RegExp(`^(?:ال)?(?:${anyOf(WOMEN_OFFICES)})$`);
 
 /**
  * Whether a verb's form may have a mention as its subject: a verb of the masculine has no state or ministry behind it ("دعا روسيا إلى": he called on
@@ -200,11 +209,7 @@ export function agrees(stage: Stage, number: "he" | "she" | "two" | "they", ment
   const actor = mention.actor === null ? undefined : stage.actors[mention.actor];
   if (mention.kind === "group") return true;
   if (mention.kind === "person") {
-    const woman =
-      (actor?.known != null && FEMALE.has(actor.known)) ||
-      /^(?:ال)?(?:وزيرة|رئيسة|سفيرة|متحدثة|مستشارة|مفوضة|ناطقة|ممثلة|مبعوثة|ملكة|اميرة|منسقة|نائبة|مساعدة|مديرة|سيدة)$/.test(
-        first,
-      );
+    const woman = (actor?.known != null && FEMALE.has(actor.known)) || WOMAN.test(first);
     if (woman) return number === "she";
     return number === "he" || actor?.known == null;
   }

@@ -1,7 +1,8 @@
 import type { Found } from "../mentions/arabic-making";
 import type { Actor } from "../mentions/mention";
+import { JOINT_STATEMENT, MUTUAL_VERBS, PASSED_ON_FROM } from "../packs/ar/grammar";
 import { SWITCHES } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { anyOf, foldedSet, foldPattern } from "../text/fold";
 import type { Sentence } from "../text/sentences";
 import type { Role } from "./arabic-accept";
 import type { Candidate } from "./arabic-candidates";
@@ -45,12 +46,12 @@ export type Memory = {
 
 const switches = SWITCHES.map(foldPattern);
 
-/** Verbs that two do together: who is named behind "with" did it too. */
-const MUTUAL = new Set(
-  foldPattern("بحث ناقش تباحث تشاور تبادل اتفق توافق تدارس تناقش تداول تحاور أجرى استعرض تحدث").split(" "),
-);
+const mutual = foldedSet(MUTUAL_VERBS);
+const passedOnFrom = foldedSet(PASSED_ON_FROM);
+const JOINT = new RegExp(anyOf(JOINT_STATEMENT));
 
-export const isMutual = (lemma: string): boolean => MUTUAL.has(lemma);
+/** Whether two do it together: who is named behind "with" did it too. */
+export const isMutual = (lemma: string): boolean => mutual.has(lemma);
 
 /** Everything the sieves ask. */
 export type Question = {
@@ -120,7 +121,7 @@ export function fromMentions(question: Question, mentions: readonly Found[], rul
   const actors = speakers.map((actor) => stage.actors[actor] as Actor);
   const narrator = actors.find(({ kind, narrator: tells }) => kind === "agency" || tells || kind === "institution");
   if (narrator && speakers.length === 1) return narration(question, speakers[0] as number, spans);
-  if (speakers.length === 1 && MUTUAL.has(candidate.form.lemma)) {
+  if (speakers.length === 1 && mutual.has(candidate.form.lemma)) {
     const other = partner(stage, sentence, mentions.at(-1) as Found, speakers[0] as number, meeting);
     if (other)
       return {
@@ -171,7 +172,7 @@ function narration(question: Question, actor: number, spans: [number, number][])
   const { stage, sentence, meeting } = question;
   const { kind, printed } = stage.actors[actor] as Actor;
   const words = stage.text.folded.text.slice(stage.text.tokens[sentence.from]?.start ?? 0, sentence.end);
-  if (kind === "agency" && /بيان/.test(printed) && /مشترك|ختام|الرئيسين|الجانبين|الطرفين|القمة/.test(words)) {
+  if (kind === "agency" && /بيان/.test(printed) && JOINT.test(words)) {
     return {
       ...none,
       speakers: meeting?.participants ?? [],
@@ -267,7 +268,7 @@ export function quoted(question: Question): Voice {
   const narrator = people.find(({ actor }) => actor !== null && stage.actors[actor]?.kind === "agency")?.actor ?? null;
   const speaker = people.find(
     ({ first, actor }) =>
-      actor !== null && actor !== narrator && /^(?:عن|الي)$/.test(stage.text.tokens[first - 1]?.text ?? ""),
+      actor !== null && actor !== narrator && passedOnFrom.has(stage.text.tokens[first - 1]?.text ?? ""),
   );
   const found = speaker ?? people.findLast(({ actor }) => actor !== null && actor !== narrator);
   if (found?.actor == null) return { ...none, narrator };

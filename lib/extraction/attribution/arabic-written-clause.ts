@@ -1,6 +1,6 @@
 import type { BroadKind } from "../draft";
 import { MEETING_VERBS } from "../packs/ar/clauses";
-import { foldPattern } from "../text/fold";
+import { foldedSet } from "../text/fold";
 import { quotesIn } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import { firstAtLeast } from "../text/sorted";
@@ -69,7 +69,7 @@ export function toClause(
   return [clauseOf(stage, { item, voice, verb, start, end, lastToken, index, meeting: item.meeting, cast })];
 }
 
-const MET = new Set(MEETING_VERBS.map(foldPattern));
+const MET = foldedSet(MEETING_VERBS);
 
 // "وأكدا …، التقى فلان …": what happened next, behind a comma, ends the clause; its opening words ("وفي بغداد،") go with it.
 function happeningBetween(stage: Stage, item: Open, next: Open | undefined, sentence: Sentence): number | null {

@@ -4,7 +4,7 @@ import { SCENE as AR_SCENE } from "../packs/ar/scene";
 import { DATES as EN_DATES } from "../packs/en/dates";
 import { EVENTS as EN_EVENTS } from "../packs/en/events";
 import { SCENE as EN_SCENE } from "../packs/en/scene";
-import { foldPattern } from "../text/fold";
+import { foldedSet, foldPattern } from "../text/fold";
 import { indexPhrases, type PhraseIndex } from "../text/phrases";
 import type { EventCue, EventWord, MeetingPack, RelativeDay } from "./pack";
 
@@ -61,16 +61,14 @@ function names(lists: readonly (readonly string[])[]): NameTable {
   return table;
 }
 
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldPattern));
-
 function ready(pack: MeetingPack): ReadyPack {
   const { events, dates, scene } = pack;
   const is = Object.fromEntries([
-    ...DATE_LISTS.map((list) => [list, folded(dates[list])]),
-    ...SCENE_LISTS.map((list) => [list, folded(scene[list])]),
-    ["relativePronouns", folded(dates.relativePronouns)],
-    ["during", folded(events.during)],
-    ["apart", folded(events.apart)],
+    ...DATE_LISTS.map((list) => [list, foldedSet(dates[list])]),
+    ...SCENE_LISTS.map((list) => [list, foldedSet(scene[list])]),
+    ["relativePronouns", foldedSet(dates.relativePronouns)],
+    ["during", foldedSet(events.during)],
+    ["apart", foldedSet(events.apart)],
   ]) as ReadyPack["is"];
   return {
     pack,
@@ -81,7 +79,7 @@ function ready(pack: MeetingPack): ReadyPack {
     weekdays: new Map(dates.weekdays.flatMap((list, i) => list.map((word) => [foldPattern(word), i]))),
     ordinals: new Map(Object.entries(dates.ordinals).map(([word, n]) => [foldPattern(word), n])),
     relative: indexPhrases(dates.relative),
-    relativeFirst: folded(dates.relative.flatMap(({ phrase }) => phrase.split(" ", 1).flatMap((w) => w.split("/")))),
+    relativeFirst: foldedSet(dates.relative.flatMap(({ phrase }) => phrase.split(" ", 1).flatMap((w) => w.split("/")))),
     narrators: indexPhrases(dates.narrators),
     occasions: indexPhrases(scene.occasions),
     sideline: indexPhrases(scene.sideline),

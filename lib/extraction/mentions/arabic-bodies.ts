@@ -1,4 +1,6 @@
 import { COUNTRIES } from "../gazetteer";
+import { NARRATOR_PARTS } from "../packs/ar/words";
+import { foldedSet } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addActor, type NewActor } from "./add-actor";
 import { type Making, printed, put } from "./arabic-making";
@@ -7,6 +9,8 @@ import type { Actor } from "./mention";
 
 /** How many mentions back "his counterpart" and "the agency" may look. */
 export const LOOK_BACK = 40;
+
+const narratorParts = foldedSet(NARRATOR_PARTS);
 
 const SILENT = new Set(["agreement", "forum"]);
 
@@ -40,7 +44,7 @@ export function readNarrator(making: Making, at: number): number | null {
     const step =
       agency?.last ??
       countryAt(scene, next)?.last ??
-      (/^(?:ال\S{3,}|انباء|الانباء|اعلام|رسمية|رسمي|حكومي|مشترك|ختامي|صحفي|صحافي|مقتضب)$/.test(word) ? next : null);
+      (/^ال\S{3,}$/.test(word) || narratorParts.has(word) ? next : null);
     if (step === null) break;
     last = step;
   }

@@ -1,5 +1,6 @@
 import type { Person } from "../gazetteer";
-import { sourceSpan } from "../text/fold";
+import { JOINED_STEMS } from "../packs/ar/words";
+import { anyOf, sourceSpan } from "../text/fold";
 import { firstAtLeast } from "../text/sorted";
 import type { Token } from "../text/tokens";
 import { addActor } from "./add-actor";
@@ -73,6 +74,8 @@ export function lastNamed(making: Making, actors: readonly number[], before: num
   return best;
 }
 
+const JOINED = new RegExp(`^و(?:${anyOf(JOINED_STEMS)})`);
+
 /** The words as they are printed, without the marks of hashtags, in one line. */
 export function printed(scene: Scene, first: number, last: number): string {
   const { folded, tokens } = scene.text;
@@ -81,10 +84,7 @@ export function printed(scene: Scene, first: number, last: number): string {
   const span = sourceSpan(folded, a.start, b.end);
   const words = folded.source.slice(span.start, span.end).replace(/\s+/g, " ").replaceAll("#", "").replaceAll("_", " ");
   // "والمبعوث": the conjunction is no part of a name; وانغ keeps its first letter.
-  const joined =
-    a.text.startsWith("و") &&
-    a.forms.length > 1 &&
-    /^و(?:ال|نظير|سفير|وزير|رئيس|مبعوث|فلاديمير|سيرغي|دونالد)/.test(a.text);
+  const joined = a.forms.length > 1 && JOINED.test(a.text);
   return joined ? words.slice(1) : words;
 }
 

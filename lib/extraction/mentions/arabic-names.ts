@@ -1,7 +1,7 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import type { Person } from "../gazetteer";
 import { NAME_INTRODUCERS, NAMES_LIKE_VERBS, WORD_SURNAMES } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { foldedSet } from "../text/fold";
 import type { Match } from "../text/phrases";
 import { isArabic, type Token } from "../text/tokens";
 import { KNOWN_NAME_WORDS, type Named, PEOPLE_BY_SHORT } from "./arabic-index";
@@ -122,11 +122,9 @@ const VERBAL_NOUN = /^(?:است[^يواآ]{2}ا|ا[^ليواآ]ت[^يواآ]ا)[
 
 const NO_NAMES = new Set<Named["type"]>(["country", "demonym", "office", "ministry", "agency"]);
 
-const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
-
-const WORDS_AS_SURNAMES = folded(WORD_SURNAMES);
-const introducers = folded(NAME_INTRODUCERS);
-const LIKE_VERBS = folded(NAMES_LIKE_VERBS);
+const WORDS_AS_SURNAMES = foldedSet(WORD_SURNAMES);
+const introducers = foldedSet(NAME_INTRODUCERS);
+const LIKE_VERBS = foldedSet(NAMES_LIKE_VERBS);
 
 // No verb of the present stands right before a comma or at the end.
 const closesName = (scene: Scene, at: number): boolean => /^\s*[,،.]/.test(between(scene, at));

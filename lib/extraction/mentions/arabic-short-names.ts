@@ -1,7 +1,7 @@
 import { verbOf } from "../attribution/arabic-verbs";
 import { PEOPLE } from "../gazetteer";
-import { NAME_PARTICLES } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { BEFORE_NAMES, NAME_PARTICLES, WORD_SURNAMES } from "../packs/ar/words";
+import { foldedSet, foldPattern } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { addPerson, type Found, lastNamed, type Making, note, personByShort, put } from "./arabic-making";
 import { touches } from "./arabic-scene";
@@ -9,7 +9,8 @@ import { isFunctionWord, isHonorific, isNameParticle, isNotName } from "./arabic
 import type { Actor } from "./mention";
 
 /** Surnames that are words of the grammar as well. */
-const SURNAMES = new Set(["هو", "لي"]);
+const SURNAMES = foldedSet(WORD_SURNAMES);
+const beforeNames = foldedSet(BEFORE_NAMES);
 const SHORTEST_FAMOUS = 5;
 const ARAB = new Set("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM IR AF PK".split(" "));
 
@@ -136,9 +137,7 @@ function furtherParts(making: Making, parts: Map<string, number[]>, from: number
 // "قال شي": a name of two letters stands behind a verb of saying, or behind "but".
 function behindVerb(making: Making, at: number): boolean {
   const before = making.scene.text.tokens[at - 1]?.text ?? "";
-  return (
-    verbOf(before) !== null || /^(?:و?لكن|ان|بان|بين|مع|من|عن|الي|اجري|التقي|واجري|والتقي|استقبل|واستقبل)$/.test(before)
-  );
+  return verbOf(before) !== null || beforeNames.has(before);
 }
 
 // Behind a title that has no name yet, or joined to another name by و.

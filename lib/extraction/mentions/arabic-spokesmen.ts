@@ -1,5 +1,5 @@
 import { SPOKESMAN_COURTESIES, SPOKESMAN_WORDS } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { foldedSet } from "../text/fold";
 import { addActor } from "./add-actor";
 import { COUNTRY_NAMES } from "./arabic-bodies";
 import { addPerson, type Making, printed, put } from "./arabic-making";
@@ -9,8 +9,8 @@ import { readTitle } from "./arabic-titles";
 import type { Actor } from "./mention";
 
 const LONGEST_TITLE = 8;
-const courtesies = new Set(SPOKESMAN_COURTESIES.map(foldPattern));
-const titleWords = new Set(SPOKESMAN_WORDS.map(foldPattern));
+const courtesies = foldedSet(SPOKESMAN_COURTESIES);
+const titleWords = foldedSet(SPOKESMAN_WORDS);
 
 /** For whom a spokesman speaks, and where the words that say so end. */
 type Post = { first: number; last: number; country: string | null; organisation: string | null };

@@ -1,7 +1,7 @@
 import { VERB_FORMS } from "../attribution/arabic-verbs";
 import type { Office } from "../gazetteer";
 import { COURTESY_ROOTS } from "../packs/ar/clauses";
-import { foldPattern } from "../text/fold";
+import { foldedSet } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { knownName, unknownName } from "./arabic-names";
 import { between, countryAt, type NameRun, namedAt, type Scene, touches } from "./arabic-scene";
@@ -79,7 +79,7 @@ function readSteps(scene: Scene, run: TitleRun, from: number): number {
   return at;
 }
 
-const roots = new Set(COURTESY_ROOTS.map(foldPattern));
+const roots = foldedSet(COURTESY_ROOTS);
 
 /** The courtesy that a word is ("سمو", "السمو", "معالي"), or null. */
 export function courtesyAt(scene: Scene, at: number): string | null {

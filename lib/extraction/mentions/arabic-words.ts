@@ -10,21 +10,19 @@ import {
   SPOKESMEN,
   TITLE_WORDS,
 } from "../packs/ar/words";
-import { foldPattern } from "../text/fold";
+import { foldedSet } from "../text/fold";
 import { formsOf, type Token } from "../text/tokens";
 
-const folded = (words: readonly string[]) => new Set(words.map(foldPattern));
-
-const functionWords = folded(FUNCTION_WORDS);
-const honorifics = folded(HONORIFICS);
-const particles = folded(NAME_PARTICLES);
-const courtesies = folded(COURTESY_PRONOUNS);
-const counterparts = folded(COUNTERPART);
-const both = folded(BOTH);
-const titleWords = folded(TITLE_WORDS);
-const notNames = folded(NOT_NAMES);
-const narrators = folded(NARRATORS);
-const spokesmen = folded(SPOKESMEN);
+const functionWords = foldedSet(FUNCTION_WORDS);
+const honorifics = foldedSet(HONORIFICS);
+const particles = foldedSet(NAME_PARTICLES);
+const courtesies = foldedSet(COURTESY_PRONOUNS);
+const counterparts = foldedSet(COUNTERPART);
+const both = foldedSet(BOTH);
+const titleWords = foldedSet(TITLE_WORDS);
+const notNames = foldedSet(NOT_NAMES);
+const narrators = foldedSet(NARRATORS);
+const spokesmen = foldedSet(SPOKESMEN);
 
 /** A word without a conjunction written with it; itself where the rest would be too short. */
 export function withoutConjunction(word: string): string {
@@ -46,7 +44,7 @@ const BODY = 1024;
 const OPENERS = HONORIFIC | COURTESY | NARRATOR | SPOKESMAN | COUNTERPARTS | BOTH_SIDES | BODY;
 
 /** The sets in which a word is also looked for without its conjunction, by their bits. */
-const JOINABLE: readonly [Set<string>, number][] = [
+const JOINABLE: readonly [ReadonlySet<string>, number][] = [
   [honorifics, HONORIFIC],
   [courtesies, COURTESY],
   [titleWords, TITLE],
@@ -99,7 +97,7 @@ export const isCounterpart = (token: Token): boolean => (classOf(token.text) & C
 export const isBoth = (token: Token): boolean => (classOf(token.text) & BOTH_SIDES) !== 0;
 
 /** "The Russian side", "the government of …", "the ministry": a state or a body may stand behind. */
-const OPENS_BODY = new Set(["الجانب", "الطرف", "الحكومة", "الوزارة"].map(foldPattern));
+const OPENS_BODY = foldedSet(["الجانب", "الطرف", "الحكومة", "الوزارة"]);
 
 /** Whether a word by itself may begin a title, a courtesy, a group, a narrator or a body: all other words need the gazetteer. */
 export const mayOpenMention = (word: string): boolean => (classOf(word) & OPENERS) !== 0;

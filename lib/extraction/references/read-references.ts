@@ -1,6 +1,6 @@
 import { REFERENCES_AR } from "../packs/ar/references";
 import { REFERENCES_EN } from "../packs/en/references";
-import { foldPattern } from "../text/fold";
+import { foldedSet } from "../text/fold";
 import { findPhrases, indexPhrases, type Match, type PhraseIndex } from "../text/phrases";
 import type { Segmented, Sentence } from "../text/sentences";
 import { splitPhrases } from "../topics/topic-pack";
@@ -22,8 +22,6 @@ export type FoundReference = {
 type Sign = { kind: ReferenceKind | "mark" | "nothing" };
 type Ready = { pack: ReferencePack; index: PhraseIndex<Sign>; words: PhraseWords };
 
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldPattern));
-
 function ready(pack: ReferencePack): Ready {
   const of = (kind: Sign["kind"], list: string) => splitPhrases(list).map((phrase) => ({ phrase, value: { kind } }));
   const heads = Object.entries(pack.heads) as [ReferenceKind, string][];
@@ -35,12 +33,12 @@ function ready(pack: ReferencePack): Ready {
       ...of("mark", pack.marks),
     ]),
     words: {
-      prepositions: folded(pack.prepositions),
-      relatives: folded(pack.relatives),
-      adverbs: folded(pack.adverbs),
-      linking: folded(pack.linking),
-      stops: folded(pack.stops),
-      determiners: folded(pack.determiners),
+      prepositions: foldedSet(pack.prepositions),
+      relatives: foldedSet(pack.relatives),
+      adverbs: foldedSet(pack.adverbs),
+      linking: foldedSet(pack.linking),
+      stops: foldedSet(pack.stops),
+      determiners: foldedSet(pack.determiners),
     },
   };
 }

@@ -174,3 +174,13 @@ export function foldPattern(pattern: string): string {
   patterns.set(pattern, text);
   return text;
 }
+
+/** Words as the fold has them, to look a word of a text up in. */
+export function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldPattern));
+}
+
+/** The source of a pattern for any one of some words, as the fold has them; for the inside of a group. */
+export function anyOf(words: readonly string[]): string {
+  return words.map(foldPattern).join("|");
+}

@@ -204,3 +204,12 @@ export const SPOKESMAN_COURTESIES = list("المستشار السفير السي
 
 /** Words inside a spokesman's title that are in no list of offices; words with the article are taken anyway. */
 export const SPOKESMAN_WORDS = list("باسم وزارة رئاسة حكومة رسمي رسميا رئاسي رئاسية حكومي حكومية عسكري");
+
+/** Stems before which و is "and", and no letter of the name: the article, offices, first names. */
+export const JOINED_STEMS = list("ال نظير سفير وزير رئيس مبعوث فلاديمير سيرغي دونالد");
+
+/** Adjectives and nouns of an agency or a statement: "وكالة أنباء …", "بيان مشترك". */
+export const NARRATOR_PARTS = list("أنباء الأنباء إعلام رسمية رسمي حكومي مشترك ختامي صحفي صحافي مقتضب");
+
+/** Words behind which a name stands, however short it is. */
+export const BEFORE_NAMES = list("لكن ولكن إن بأن بين مع من عن إلى أجرى التقى وأجرى والتقى استقبل واستقبل");
