@@ -8,6 +8,7 @@ describe("the environment", () => {
       PORT: 3000,
       HOST: "127.0.0.1",
       READOUT_DATA: join(PROJECT_FOLDER, ".readout"),
+      DATABASE_REPLICA_URLS: [],
       READOUT_READING: "open",
       READOUT_PROXIES: 0,
     });
@@ -27,8 +28,13 @@ describe("the environment", () => {
       READOUT_SECRET: "drawn by lot",
       READOUT_PROXIES: "1",
     };
+    const replicas = ["postgres://a:b%2C@c:2/d", "postgresql://e/d"];
     const read = { PORT: 8080, READOUT_DATA: join(PROJECT_FOLDER, "data"), READOUT_PROXIES: 1 };
-    expect(parseEnvironment(set)).toEqual({ ...set, ...read });
+    expect(parseEnvironment({ ...set, DATABASE_REPLICA_URLS: ` ${replicas.join(" , ")},` })).toEqual({
+      ...set,
+      ...read,
+      DATABASE_REPLICA_URLS: replicas,
+    });
   });
 
   it.each([
@@ -40,6 +46,8 @@ describe("the environment", () => {
     ["READOUT_DATA", "a\0b"],
     ["DATABASE_URL", "mysql://a@b/c"],
     ["DATABASE_URL", "postgresql://"],
+    ["DATABASE_REPLICA_URLS", "postgresql://a@b/c,mysql://a@b/c"],
+    ["DATABASE_REPLICA_URLS", "postgresql://a@b/c"],
     ["READOUT_READING", "maybe"],
     ["READOUT_PROXIES", "many"],
   ])("refuses %s=%j in one line that names it and says what is expected", (name, value) => {
@@ -50,5 +58,7 @@ describe("the environment", () => {
 
   it("does not print a password", () => {
     expect(() => parseEnvironment({ DATABASE_URL: "mysql://me:secret@host/db" })).toThrow(/^(?!.*secret)/);
+    const replicas = { DATABASE_REPLICA_URLS: "postgresql://me:secret@host/db,me:secret@host/db" };
+    expect(() => parseEnvironment(replicas)).toThrow(/^(?!.*secret).*its 2\. address/);
   });
 });

@@ -8,6 +8,16 @@ export const PROJECT_FOLDER = resolve(fileURLToPath(import.meta.url), "../..");
 
 const isPostgresAddress = (value: string): boolean => /^postgres(ql)?:\/\/\S+$/.test(value) && URL.canParse(value);
 
+/**
+ * The addresses of DATABASE_REPLICA_URLS.
+ * @param value addresses separated by commas; a comma in a password is written %2C
+ */
+export const replicaUrls = (value: string): string[] =>
+  value
+    .split(",")
+    .map((url) => url.trim())
+    .filter((url) => url !== "");
+
 const Port = z
   .string()
   .regex(/^\d{1,5}$/)
@@ -26,6 +36,11 @@ const Environment = z.object({
     .transform(absolutePath)
     .default(join(PROJECT_FOLDER, ".readout")),
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform(replicaUrls)
+    .refine((urls) => urls.every(isPostgresAddress))
+    .default([]),
   READOUT_READING: z.enum(["open", "closed"]).default("open"),
   READOUT_SECRET: z.string().optional(),
   READOUT_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
@@ -39,6 +54,8 @@ const EXPECTED: Record<keyof Environment, string> = {
   HOST: "a host name or an address to listen on, for example 127.0.0.1",
   READOUT_DATA: "the path of a folder for the project's data",
   DATABASE_URL: "a PostgreSQL address, for example postgresql://user:password@host:5432/database",
+  DATABASE_REPLICA_URLS:
+    "PostgreSQL addresses of replicas of the database that DATABASE_URL names, separated by commas, for example postgresql://user:password@host-2:5432/database",
   READOUT_READING: "open, or closed for a dashboard that only those signed in may read",
   READOUT_SECRET: "a secret of at least 32 characters, drawn by lot",
   READOUT_PROXIES: "how many proxies stand in front, a digit: each adds an address to X-Forwarded-For",
@@ -55,7 +72,7 @@ export class EnvironmentError extends Error {}
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
   const result = Environment.safeParse(set);
-  if (result.success) return result.data;
+  if (result.success) return expectPrimary(result.data);
   const name = String(result.error.issues[0]?.path[0] ?? "") as keyof Environment;
   throw new EnvironmentError(`${name} is ${shown(name, set[name])}; expected ${EXPECTED[name]}.`);
 }
@@ -73,9 +90,19 @@ export function readEnvironment(): Environment {
   }
 }
 
+// The embedded database has no replicas, and no replica can be written to.
+function expectPrimary(environment: Environment): Environment {
+  if (environment.DATABASE_REPLICA_URLS.length === 0 || environment.DATABASE_URL !== undefined) return environment;
+  throw new EnvironmentError("DATABASE_REPLICA_URLS is set without a primary; expected DATABASE_URL to name it.");
+}
+
 // A database address may hold a password, so it is never printed.
 function shown(name: keyof Environment, value: string | undefined): string {
   if (name === "DATABASE_URL") return "set to something that is not a postgresql:// address";
+  if (name === "DATABASE_REPLICA_URLS") {
+    const wrong = replicaUrls(value ?? "").findIndex((url) => !isPostgresAddress(url));
+    return `wrong in its ${wrong + 1}. address, which is not a postgresql:// address`;
+  }
   return JSON.stringify((value ?? "").slice(0, 80));
 }
 

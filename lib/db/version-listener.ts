@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { VERSION_CHANNEL } from "./data-version";
+import { askVersion, versionSettings } from "./version-question";
 
 /** A connection to the primary on which accepted changes are told. */
 export type VersionListener = {
@@ -28,7 +29,7 @@ export async function openVersionListener(
   heard: (version: number) => void,
   lost: () => void,
 ): Promise<VersionListener> {
-  const client = new pg.Client({ ...settings(url), keepAlive: true });
+  const client = new pg.Client(versionSettings(url, LIMIT));
   const echoes = echoChannel(client, heard);
   let open = false;
   const gone = () => {
@@ -52,16 +53,12 @@ export async function openVersionListener(
   return {
     hears: () => open && echoes.heard(),
     async ask() {
-      // An idle connection keeps no process alive, a question that waits for its answer does.
-      client.ref();
       try {
         return await askVersion(client);
       } catch (error) {
         gone();
         close();
         throw error;
-      } finally {
-        client.unref();
       }
     },
     check: () => echoes.check(url),
@@ -71,20 +68,6 @@ export async function openVersionListener(
     },
   };
 }
-
-/** Asks a connection for the version of the facts; 0 before the first. */
-export async function askVersion(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ version: number }>("SELECT version FROM data_state");
-  return rows[0]?.version ?? 0;
-}
-
-/** How a connection is opened whose questions must be answered soon or not at all. */
-export const settings = (url: string, limit = LIMIT): pg.ClientConfig => ({
-  connectionString: url,
-  application_name: "readout versions",
-  connectionTimeoutMillis: limit,
-  query_timeout: limit,
-});
 
 // The echo goes by a channel of its own, so that other processes are not woken by it.
 function echoChannel(client: pg.Client, heard: (version: number) => void) {
@@ -109,7 +92,7 @@ function echoChannel(client: pg.Client, heard: (version: number) => void) {
 }
 
 async function notifyOnce(url: string, channel: string): Promise<boolean> {
-  const client = new pg.Client(settings(url));
+  const client = new pg.Client(versionSettings(url, LIMIT));
   client.on("error", () => {});
   try {
     await client.connect();

@@ -1,14 +1,14 @@
 import type { z } from "zod";
-import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { readFrom } from "@/lib/db/reading";
 
 /**
- * Asks the database one question.
+ * Asks the database one question that only reads: a replica, where there are some, or the primary (lib/db/reading.ts).
  * @param row The shape that every row must have.
  * @returns The rows, checked: a row of another shape is an error in the question, and throws.
  */
 export async function ask<R>(row: z.ZodType<R>, question: Prisma.Sql): Promise<R[]> {
-  const rows = await prisma.$queryRaw<unknown[]>(question);
+  const rows = await readFrom((client) => client.$queryRaw<unknown[]>(question));
   return row.array().parse(rows);
 }
 

@@ -67,8 +67,8 @@ async function execute(url: string, sql: string): Promise<void> {
   }
 }
 
-// As root the server runs as another user, who has to pass through. Nobody else writes there in either case.
-const PRIVATE = process.getuid?.() === 0 ? 0o711 : 0o700;
+/** As root the server runs as another user, who has to pass through. Nobody else writes there in either case. */
+export const PRIVATE = process.getuid?.() === 0 ? 0o711 : 0o700;
 
 /**
  * The folder of this user in which test clusters live. The temporary folder above it is everybody's.
