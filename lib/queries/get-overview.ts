@@ -1,48 +1,54 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import type { Filters } from "@/lib/filters/address";
-import { askOne } from "./ask";
-import { type Dates, dateColumns, meetingInView, statementInView } from "./conditions";
-import { oncePerRequest } from "./once-per-request";
-
-const Overview = z.object({
-  meetings: z.number(),
-  statements: z.number(),
-  /** Meetings whose day the reports alone do not fix. */
-  uncertain: z.number(),
-  /** Meetings without any date in the chosen reading. */
-  undated: z.number(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
-  /** All meetings on record, whatever the filters. */
-  recorded: z.number(),
-  /** Meetings in view by the country of an agency that published a report of them, or is cited by one; most first. */
-  sources: z.array(z.object({ country: z.string(), meetings: z.number() })),
-});
+import { NO_DAY } from "@/lib/columns/columns";
+import { countStatements, type Selection } from "@/lib/columns/select";
+import type { Filters, View } from "@/lib/filters/address";
+import { dayString } from "@/lib/timeline/days";
+import { answerOn } from "./selection-of";
 
 /** What is in view in figures: how many meetings and statements, how many dates are uncertain, first and last day. */
-export type Overview = z.infer<typeof Overview>;
+export interface Overview {
+  meetings: number;
+  statements: number;
+  /** Meetings whose day the reports alone do not fix. */
+  uncertain: number;
+  /** Meetings without any date in the chosen reading. */
+  undated: number;
+  first: string | null;
+  last: string | null;
+  /** All meetings on record, whatever the filters. */
+  recorded: number;
+  /** Meetings in view by the country of an agency that published a report of them, or is cited by one; most first. */
+  sources: { country: string; meetings: number }[];
+}
 
-/** Counts what is in view, in one round trip. */
-export const getOverview = oncePerRequest(async (filters: Filters, dates: Dates): Promise<Overview> => {
-  const { earliest, latest } = dateColumns(dates);
-  return askOne(
-    Overview,
-    Prisma.sql`select count(*)::int as meetings,
-        (select count(*)::int from statement s join meeting m on m.id = s.meeting_id
-          where ${statementInView(filters, dates)}) as statements,
-        (count(*) filter (where m.text_date_precision <> 'day'))::int as uncertain,
-        (count(*) filter (where ${earliest} is null))::int as undated,
-        min(${earliest})::text as first, max(${latest})::text as last,
-        (select count(*)::int from meeting) as recorded,
-        (select coalesce(json_agg(json_build_object('country', country, 'meetings', n) order by n desc, country), '[]')
-          from (
-            select a.country, count(distinct m.id)::int as n
-            from meeting m join meeting_report mr on mr.meeting_id = m.id join report r on r.id = mr.report_id
-            join agency a on a.id = r.agency_id or a.id = r.cites_agency_id
-            where a.country is not null and ${meetingInView(filters, dates)}
-            group by a.country
-          ) by_country) as sources
-      from meeting m where ${meetingInView(filters, dates)}`,
-  );
-});
+/** Counts what is in view. */
+export function getOverview(filters: Filters, dates: View["dates"]): Promise<Overview> {
+  return answerOn("overview", filters, dates, null, overviewOf);
+}
+
+function overviewOf(selection: Selection): Overview {
+  const { columns, meetings, dates } = selection;
+  const { earliest, latest } = columns.days(dates);
+  let [uncertain, undated, first, last] = [0, 0, NO_DAY, NO_DAY];
+  const sources = new Int32Array(columns.countries.words.length);
+  for (const slot of meetings) {
+    const day = earliest[slot] as number;
+    if (columns.textDay[slot] === 0) uncertain++;
+    if (day === NO_DAY) undated++;
+    else if (first === NO_DAY || day < first) first = day;
+    last = Math.max(last, latest[slot] as number);
+    for (const country of columns.sources.of(slot)) sources[country] = (sources[country] as number) + 1;
+  }
+  return {
+    meetings: meetings.length,
+    statements: countStatements(selection),
+    uncertain,
+    undated,
+    first: first === NO_DAY ? null : dayString(first),
+    last: last === NO_DAY ? null : dayString(last),
+    recorded: columns.alive,
+    sources: columns.countries.words
+      .map((country, place) => ({ country, meetings: sources[place] as number }))
+      .filter((source) => source.meetings > 0)
+      .sort((a, b) => b.meetings - a.meetings || (a.country < b.country ? -1 : 1)),
+  };
+}

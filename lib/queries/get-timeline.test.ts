@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { checkDigests } from "@/lib/db/rebuild-digests";
 import { type Filters, noFilters } from "@/lib/filters/address";
 import { useTestDatabase } from "@/lib/testing/database";
 import { dayString } from "@/lib/timeline/days";
@@ -55,6 +56,7 @@ describe("many meetings", () => {
           case when i % 10 = 0 then date_trunc('year', d)::date else d end as a,
           case when i % 10 = 0 then (date_trunc('year', d) + interval '1 year' - interval '1 day')::date else d end as b
         from (select i, date '2005-01-01' + i * 7 as d from generate_series(1, 900) i) days) rows`;
+    await checkDigests(database.prisma, { repair: true });
   });
 
   async function listed(timeline: Timeline, edge: Timeline["edges"][number], slot: number, filters: Filters) {

@@ -1,13 +1,12 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import { MeetingSummary } from "@/lib/domain/meeting-summary";
+import { NO_DAY } from "@/lib/columns/columns";
+import type { Selection } from "@/lib/columns/select";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Filters, View } from "@/lib/filters/address";
-import { daysOf, UNITS } from "@/lib/timeline/units";
-import { askOne } from "./ask";
-import { type Dates, dateColumns, meetingInView } from "./conditions";
-import { meetingSummary } from "./meeting-columns";
-
-const { sql, empty } = Prisma;
+import { dayNumber, dayString } from "@/lib/timeline/days";
+import type { Unit } from "@/lib/timeline/units";
+import { meetingSummaries } from "./meeting-summaries";
+import { answerOn } from "./selection-of";
+import { type Edge, EdgeCounter, lanesOf, type Seen, seenOf, unitOver } from "./timeline-counts";
 
 /** Above so many meetings in the window there are counts instead. */
 export const MOST_MEETINGS = 300;
@@ -15,40 +14,42 @@ const MOST_UNDATED = 60;
 const MOST_LANES = 8;
 const OVERVIEW_SLOTS = 120;
 
-const Unit = z.object({ months: z.number(), days: z.number() });
-/** So many begin in a slot and so many end in it: one meeting may reach over several. */
-const Edge = z.object({ slot: z.number(), starts: z.number(), ends: z.number() });
+interface LaneCount {
+  key: string;
+  certain: number;
+  uncertain: number;
+  undated: number;
+}
 
-const Timeline = z.object({
-  total: z.number(),
-  uncertain: z.number(),
-  /** Of the uncertain: no date at all in the reports, the day known from outside the text. */
-  dateless: z.number(),
-  undated: z.number(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
-  /** First and last day that meetings or slots are given for. */
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  /** How many meetings are or may be in the window. */
-  shown: z.number(),
-  lanes: z.array(z.object({ key: z.string(), certain: z.number(), uncertain: z.number(), undated: z.number() })),
-  allLanes: z.number(),
-  /** The meetings of the window, by date; none where they are more than MOST_MEETINGS. */
-  meetings: z.array(MeetingSummary),
-  undatedMeetings: z.array(MeetingSummary),
-  unit: Unit.nullable(),
-  /** Where there are no meetings: by lane, whether the reports fix the day, and slot. */
-  edges: z.array(Edge.extend({ lane: z.string(), uncertain: z.boolean() })),
-  overviewUnit: Unit.nullable(),
-  overview: z.array(Edge.extend({ uncertain: z.boolean() })),
-});
 /** Everything that a timeline is drawn from; days are YYYY-MM-DD. */
-export type Timeline = z.infer<typeof Timeline>;
+export interface Timeline {
+  total: number;
+  uncertain: number;
+  /** Of the uncertain: no date at all in the reports, the day known from outside the text. */
+  dateless: number;
+  undated: number;
+  first: string | null;
+  last: string | null;
+  /** First and last day that meetings or slots are given for. */
+  from: string | null;
+  to: string | null;
+  /** How many meetings are or may be in the window. */
+  shown: number;
+  lanes: LaneCount[];
+  allLanes: number;
+  /** The meetings of the window, by date; none where they are more than MOST_MEETINGS. */
+  meetings: MeetingSummary[];
+  undatedMeetings: MeetingSummary[];
+  unit: Unit | null;
+  /** Where there are no meetings: by lane, whether the reports fix the day, and slot. */
+  edges: (Edge & { lane: string; uncertain: boolean })[];
+  overviewUnit: Unit | null;
+  overview: (Edge & { uncertain: boolean })[];
+}
 
 /** How a timeline is asked for. */
 export interface TimelineView {
-  dates: Dates;
+  dates: View["dates"];
   lanes: View["lanes"];
   /** First and last day; null: the whole period of what is in view. */
   window: readonly [string, string] | null;
@@ -57,123 +58,143 @@ export interface TimelineView {
 }
 
 /**
- * The meetings in view along time, in one round trip and at most a few hundred rows: one by one where at most
- * MOST_MEETINGS are in the window, else counted per lane and slot.
+ * The meetings in view along time, at most a few hundred of anything: one by one where at most MOST_MEETINGS are in the
+ * window, else counted per lane and slot.
  */
-export async function getTimeline(filters: Filters, view: TimelineView): Promise<Timeline> {
-  const { timeline } = await askOne(z.object({ timeline: Timeline }), question(filters, view));
-  return timeline;
+export function getTimeline(filters: Filters, view: TimelineView): Promise<Timeline> {
+  const asked = [view.lanes, view.window, view.slots];
+  return answerOn("timeline", filters, view.dates, asked, async (selection) => {
+    const { ids, undatedIds, ...counted } = timelineOf(selection, view);
+    const [meetings, undatedMeetings] = await Promise.all([meetingSummaries(ids), meetingSummaries(undatedIds)]);
+    return { ...counted, meetings, undatedMeetings };
+  });
 }
 
-function question(filters: Filters, view: TimelineView): Prisma.Sql {
-  return sql`with
-    seen as materialized (${seen(filters, view)}),
-    laned as (${laned(view.lanes)}),
-    facts as (
-      select count(*)::int as total, count(*) filter (where uncertain)::int as uncertain,
-        count(*) filter (where dateless)::int as dateless,
-        count(*) filter (where first is null)::int as undated, min(drawn_first) as first, max(drawn_last) as last
-      from seen),
-    -- Few meetings are given whole, whatever the window: the reader can then move without asking again.
-    frame as (
-      select case when total > ${MOST_MEETINGS} then coalesce(${view.window?.[0] ?? null}::date, first) else first end as f,
-        case when total > ${MOST_MEETINGS} then coalesce(${view.window?.[1] ?? null}::date, last) else last end as l
-      from facts),
-    unit as materialized (${slotsOf(sql`frame`, view.slots)}),
-    overview_unit as materialized (${slotsOf(sql`(select first as f, last as l from facts) whole`, OVERVIEW_SLOTS)}),
-    inside as (select seen.* from seen, frame where drawn_first <= l and drawn_last >= f),
-    shown as (select count(*)::int as n from inside),
-    lane_facts as (
-      select lane as key, count(*) filter (where first is not null and not uncertain)::int as certain,
-        count(*) filter (where first is not null and uncertain)::int as uncertain,
-        count(*) filter (where first is null)::int as undated
-      from laned group by lane),
-    lanes as (
-      select * from lane_facts order by key = any(${filters.parties}) desc, certain + uncertain + undated desc, key
-      limit ${MOST_LANES})
-    select json_build_object(
-      'total', facts.total, 'uncertain', facts.uncertain, 'dateless', facts.dateless, 'undated', facts.undated,
-      'first', facts.first, 'last', facts.last, 'from', frame.f, 'to', frame.l, 'shown', shown.n,
-      'lanes', (select coalesce(json_agg(lanes), '[]') from lanes),
-      'allLanes', (select count(*) from lane_facts),
-      'meetings', (${summaries(sql`inside`, sql`shown.n <= ${MOST_MEETINGS}`, MOST_MEETINGS)}),
-      'undatedMeetings', (${summaries(sql`seen`, sql`seen.first is null and facts.undated <= ${MOST_UNDATED}`, MOST_UNDATED)}),
-      'unit', (select json_build_object('months', months, 'days', days) from unit),
-      'edges', (${laneEdges()}),
-      'overviewUnit', (select json_build_object('months', months, 'days', days) from overview_unit),
-      'overview', (${overview()})
-    ) as timeline from facts, frame, shown`;
+type Counted = Omit<Timeline, "meetings" | "undatedMeetings"> & { ids: string[]; undatedIds: string[] };
+
+function timelineOf(selection: Selection, view: TimelineView): Counted {
+  const seen = seenOf(selection);
+  const facts = factsOf(selection, seen);
+  const { total, first, last } = facts;
+  const lanes = countLanes(selection, seen, view);
+  const whole = {
+    ...facts,
+    first: first === null ? null : dayString(first),
+    last: last === null ? null : dayString(last),
+    allLanes: lanes.length,
+    lanes: lanes.slice(0, MOST_LANES),
+    undatedIds: facts.undated <= MOST_UNDATED ? idsInOrder(selection, seen, (i) => seen.first[i] === NO_DAY) : [],
+  };
+  if (first === null || last === null) {
+    return {
+      ...whole,
+      from: null,
+      to: null,
+      shown: 0,
+      ids: [],
+      unit: null,
+      edges: [],
+      overviewUnit: null,
+      overview: [],
+    };
+  }
+  // Few meetings are given whole, whatever the window: the reader can then move without asking again.
+  const free = total > MOST_MEETINGS && view.window !== null;
+  const [from, to] = free && view.window ? [dayNumber(view.window[0]), dayNumber(view.window[1])] : [first, last];
+  const isInside = (i: number) =>
+    seen.first[i] !== NO_DAY && (seen.drawnFirst[i] as number) <= to && (seen.drawnLast[i] as number) >= from;
+  let shown = 0;
+  for (let i = 0; i < seen.slots.length; i++) if (isInside(i)) shown++;
+  const over = unitOver(from, to, view.slots);
+  const overAll = unitOver(first, last, OVERVIEW_SLOTS);
+  return {
+    ...whole,
+    from: dayString(from),
+    to: dayString(to),
+    shown,
+    ids: shown <= MOST_MEETINGS ? idsInOrder(selection, seen, isInside) : [],
+    unit: over.unit,
+    edges:
+      shown > MOST_MEETINGS ? laneEdges(selection, seen, view, new Set(whole.lanes.map(({ key }) => key)), over) : [],
+    overviewUnit: overAll.unit,
+    overview: overviewOf(seen, overAll),
+  };
 }
 
-/** The meetings in view: the days of the chosen reading, and those that their marks reach over. */
-function seen(filters: Filters, { dates, lanes }: TimelineView): Prisma.Sql {
-  const { earliest, latest } = dateColumns(dates);
-  const lane =
-    lanes === "party" ? empty : lanes === "level" ? sql`, m.level::text as lane` : sql`, m.channel::text as lane`;
-  // A day from outside the text is drawn on the bar of what the text allows: the mark reaches over both.
-  return sql`select m.id, ${earliest} as first, ${latest} as last,
-      case when ${earliest} is not null then least(${earliest}, m.text_date_earliest) end as drawn_first,
-      case when ${earliest} is not null then greatest(${latest}, m.text_date_latest) end as drawn_last,
-      m.text_date_precision <> 'day' as uncertain,
-      ${earliest} is not null and m.text_date_earliest is null and m.date_precision = 'day' as dateless ${lane}
-    from meeting m where ${meetingInView(filters, dates)}`;
+function factsOf({ columns, meetings }: Selection, seen: Seen) {
+  const facts = { total: meetings.length, uncertain: 0, dateless: 0, undated: 0 };
+  let [first, last] = [Number.POSITIVE_INFINITY, NO_DAY];
+  meetings.forEach((slot, i) => {
+    facts.uncertain += seen.uncertain[i] as number;
+    if (seen.first[i] === NO_DAY) {
+      facts.undated++;
+      return;
+    }
+    if (columns.text.earliest[slot] === NO_DAY && columns.knownDay[slot] === 1) facts.dateless++;
+    first = Math.min(first, seen.drawnFirst[i] as number);
+    last = Math.max(last, seen.drawnLast[i] as number);
+  });
+  return { ...facts, first: last === NO_DAY ? null : first, last: last === NO_DAY ? null : last };
 }
 
-function laned(lanes: View["lanes"]): Prisma.Sql {
-  if (lanes !== "party") return sql`select lane, first, last, uncertain from seen`;
-  return sql`select mp.party_code as lane, first, last, uncertain
-    from seen join meeting_party mp on mp.meeting_id = seen.id`;
+/** All lanes: those of the chosen parties first, then those with most meetings. */
+function countLanes(selection: Selection, seen: Seen, view: TimelineView): LaneCount[] {
+  const { keys, of } = lanesOf(selection, view.lanes);
+  const counts = keys.map((key) => ({ key, certain: 0, uncertain: 0, undated: 0 }));
+  seen.slots.forEach((slot, i) => {
+    const kind = seen.first[i] === NO_DAY ? "undated" : seen.uncertain[i] === 1 ? "uncertain" : "certain";
+    const lanes = of(slot);
+    for (let n = 0; n < lanes.length; n++) (counts[lanes[n] as number] as LaneCount)[kind]++;
+  });
+  const size = (lane: LaneCount) => lane.certain + lane.uncertain + lane.undated;
+  const chosen = ({ key }: LaneCount) => Number(selection.filters.parties.includes(key));
+  return counts
+    .filter((lane) => size(lane) > 0)
+    .sort((a, b) => chosen(b) - chosen(a) || size(b) - size(a) || (a.key < b.key ? -1 : 1));
 }
 
-/** The finest unit of the calendar of which at most `slots` cover the frame, and the first days of these slots. */
-function slotsOf(frame: Prisma.Sql, slots: number): Prisma.Sql {
-  return sql`select months, days, lo, array(select ${slotStart} from generate_series(lo, hi + 1) slot) as starts
-    from (select months, days, ${slotOf(sql`f`)} as lo, ${slotOf(sql`l`)} as hi
-      from ${frame}, unnest(${UNITS.map((unit) => unit.months)}::int[], ${UNITS.map((unit) => unit.days)}::int[],
-        ${UNITS.map(daysOf)}::float8[]) as u(months, days, size)
-      where f is not null order by (l - f + 1) / size > ${slots}, size limit 1) chosen`;
+/** The ids of some of the meetings, by first day and id. */
+function idsInOrder({ columns }: Selection, seen: Seen, isWanted: (i: number) => boolean): string[] {
+  const wanted: number[] = [];
+  for (let i = 0; i < seen.slots.length; i++) if (isWanted(i)) wanted.push(i);
+  const id = (i: number) => columns.ids[seen.slots[i] as number] as string;
+  return wanted
+    .sort((a, b) => (seen.first[a] as number) - (seen.first[b] as number) || (id(a) < id(b) ? -1 : 1))
+    .map(id);
 }
 
-/** The slot of a day, and the first day of a slot: the same arithmetic as in lib/timeline/units.ts. */
-function slotOf(day: Prisma.Sql): Prisma.Sql {
-  return sql`case when months > 0 then
-      floor((extract(year from ${day}) * 12 + extract(month from ${day}) - 1) / months)::int
-    else floor((${day} - date '1900-01-01') / greatest(days, 1)::float8)::int end`;
-}
-const slotStart = sql`case when months > 0 then make_date(slot * months / 12, slot * months % 12 + 1, 1)
-  else date '1900-01-01' + slot * days end`;
-
-function summaries(from: Prisma.Sql, condition: Prisma.Sql, most: number): Prisma.Sql {
-  return sql`select coalesce(json_agg(meeting order by first, id), '[]') from (
-    select seen.id, seen.first, ${meetingSummary} from ${from} seen join meeting m on m.id = seen.id
-    where ${condition} order by seen.first, seen.id limit ${most}) summaries`;
-}
-
-/**
- * How many begin and end in each slot, by the columns of `by`. Slots are whole, those at the ends of the window too, so
- * that a count says what the list of its days says. A day is put into its slot by looking it up among first days, and
- * meetings of equal slots are counted before anything else: cheaper by far than arithmetic for each of them.
- */
-function edges(from: Prisma.Sql, unit: Prisma.Sql, by: Prisma.Sql): Prisma.Sql {
-  return sql`select ${by} lo + place - 1 as slot, sum(n * one)::int as starts, sum(n * (1 - one))::int as ends
-    from (select ${by} lo, cardinality(starts) - 1 as slots, width_bucket(first, starts) as a, width_bucket(last, starts) as b,
-        count(*) as n
-      from ${from}, ${unit} where first is not null group by ${by} lo, slots, a, b) placed,
-      lateral (values (greatest(a, 1), 1), (least(b, slots), 0)) as edge(place, one)
-    where a <= slots and b >= 1 group by ${by} lo, place`;
-}
-
-function laneEdges(): Prisma.Sql {
-  const many = sql`(select n > ${MOST_MEETINGS} from shown)`;
-  const from = sql`(select * from laned where ${many} and lane in (select key from lanes)) drawn`;
-  return sql`select coalesce(json_agg(json_build_object('lane', lane, 'uncertain', uncertain, 'slot', slot,
-      'starts', starts, 'ends', ends)), '[]') from (${edges(from, sql`unit`, sql`lane, uncertain,`)}) edges`;
+function laneEdges(
+  selection: Selection,
+  seen: Seen,
+  view: TimelineView,
+  shown: ReadonlySet<string>,
+  over: ReturnType<typeof unitOver>,
+): Timeline["edges"] {
+  const { keys, of } = lanesOf(selection, view.lanes);
+  const counters = keys.map((key) => (shown.has(key) ? [new EdgeCounter(over), new EdgeCounter(over)] : []));
+  seen.slots.forEach((slot, i) => {
+    if (seen.first[i] === NO_DAY) return;
+    const lanes = of(slot);
+    for (let n = 0; n < lanes.length; n++) {
+      counters[lanes[n] as number]?.[seen.uncertain[i] as number]?.add(seen.first[i] as number, seen.last[i] as number);
+    }
+  });
+  return counters.flatMap((pair, place) =>
+    pair.flatMap((counter, kind) =>
+      [...counter.edges()].map((edge) => ({ lane: keys[place] as string, uncertain: kind === 1, ...edge })),
+    ),
+  );
 }
 
 /** All of time in small; a meeting whose day the reports do not fix reaches over all that its mark does. */
-function overview(): Prisma.Sql {
-  const from = sql`(select uncertain, case when uncertain then drawn_first else first end as first,
-    case when uncertain then drawn_last else last end as last from seen) drawn`;
-  return sql`select coalesce(json_agg(json_build_object('uncertain', uncertain, 'slot', slot,
-      'starts', starts, 'ends', ends)), '[]') from (${edges(from, sql`overview_unit`, sql`uncertain,`)}) edges`;
+function overviewOf(seen: Seen, over: ReturnType<typeof unitOver>): Timeline["overview"] {
+  const [certain, uncertain] = [new EdgeCounter(over), new EdgeCounter(over)];
+  for (let i = 0; i < seen.slots.length; i++) {
+    if (seen.first[i] === NO_DAY) continue;
+    if (seen.uncertain[i] === 1) uncertain.add(seen.drawnFirst[i] as number, seen.drawnLast[i] as number);
+    else certain.add(seen.first[i] as number, seen.last[i] as number);
+  }
+  return [certain, uncertain].flatMap((counter, kind) =>
+    [...counter.edges()].map((edge) => ({ uncertain: kind === 1, ...edge })),
+  );
 }

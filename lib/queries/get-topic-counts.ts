@@ -1,79 +1,144 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import type { Filters } from "@/lib/filters/address";
-import { askOne } from "./ask";
-import { type Dates, meetingByItself, statementInView } from "./conditions";
-import { oncePerRequest } from "./once-per-request";
+import type { Columns } from "@/lib/columns/columns";
+import { JOINT_INDEX } from "@/lib/columns/lists";
+import { countStatements, eachStatement, type Selection } from "@/lib/columns/select";
+import { topicsAskedFor } from "@/lib/columns/statements-that-fit";
+import type { Filters, View } from "@/lib/filters/address";
+import { answerOn, selectionOf } from "./selection-of";
 
-const { sql } = Prisma;
-
-const Count = z.object({
-  level: z.enum(["group", "topic"]),
-  slug: z.string(),
+/** How often a topic or a group comes up by one side. */
+export interface TopicCount {
+  level: "group" | "topic";
+  slug: string;
   /** A party's code, "joint" or "unknown". */
-  side: z.string(),
+  side: string;
   /** Statements by this side that name the topic (or a topic of the group; each counts once). */
-  statements: z.number(),
+  statements: number;
   /** Meetings in which nobody but this side raised it; "joint": more than one voice did, or one together. */
-  meetings: z.number(),
-});
-export type TopicCount = z.infer<typeof Count>;
+  meetings: number;
+}
 
-const TopicCounts = z.object({
-  counts: z.array(Count),
+export interface TopicCounts {
+  counts: TopicCount[];
   /** All that each side said in view, on whatever topic: the denominator of what a side stresses. */
-  sides: z.array(z.object({ side: z.string(), statements: z.number() })),
+  sides: { side: string; statements: number }[];
   /** Meetings that fit by their own facts: the denominator of the share of meetings. */
-  meetings: z.number(),
+  meetings: number;
   /** Statements in view. */
-  statements: z.number(),
-});
-export type TopicCounts = z.infer<typeof TopicCounts>;
+  statements: number;
+}
 
 /**
  * How often topics and groups of topics come up, by side. Where topics are filtered, only these are counted: what is
  * said beside them is not what was asked for.
  */
-export const getTopicCounts = oncePerRequest(async (filters: Filters, dates: Dates): Promise<TopicCounts> => {
-  const { result } = await askOne(
-    z.object({ result: TopicCounts }),
-    sql`with said as materialized (
-        select s.meeting_id, s.number, s.side from statement s join meeting m on m.id = s.meeting_id
-        where ${statementInView(filters, dates)}
-      ), hit as materialized (
-        select x.meeting_id, x.number, x.side, t.slug, t.group_slug
-        from said x
-        join statement_topic st on st.meeting_id = x.meeting_id and st.statement_number = x.number
-        join topic t on t.slug = st.topic_slug
-        where ${onlyTopics(filters)}
-      ), leveled as (
-        select 'topic' as level, slug, meeting_id, number, side from hit
-        union
-        select 'group', group_slug, meeting_id, number, side from hit
-      ), by_statement as (
-        select level, slug, side, count(*)::int as statements from leveled group by 1, 2, 3
-      ), voiced as (
-        select level, slug, meeting_id, case when count(distinct side) = 1 then min(side) else 'joint' end as side
-        from leveled group by 1, 2, 3
-      ), by_meeting as (
-        select level, slug, side, count(*)::int as meetings from voiced group by 1, 2, 3
-      )
-      select json_build_object(
-        'counts', (select coalesce(json_agg(json_build_object('level', level, 'slug', slug, 'side', side,
-            'statements', coalesce(statements, 0), 'meetings', coalesce(meetings, 0))), '[]')
-          from by_statement full join by_meeting using (level, slug, side)),
-        'sides', (select coalesce(json_agg(json_build_object('side', side, 'statements', n) order by n desc, side), '[]')
-          from (select s.side, count(*)::int as n from statement s join meeting m on m.id = s.meeting_id
-            where ${statementInView({ ...filters, topics: [] }, dates)} group by s.side) by_side),
-        'meetings', (select count(*)::int from meeting m where ${meetingByItself(filters, dates)}),
-        'statements', (select count(*)::int from said)
-      ) as result`,
-  );
-  return result;
-});
+export function getTopicCounts(filters: Filters, dates: View["dates"]): Promise<TopicCounts> {
+  return answerOn("topic counts", filters, dates, null, async (selection) => {
+    const counted = {
+      counts: topicCounts(selection),
+      meetings: selection.own.length,
+      statements: countStatements(selection),
+    };
+    const whatever = filters.topics.length ? await selectionOf({ ...filters, topics: [] }, dates) : selection;
+    return { ...counted, sides: bySide(whatever) };
+  });
+}
 
-/** A condition on the topic t: among those asked for, by itself or by its group. */
-export function onlyTopics(filters: Filters): Prisma.Sql {
-  if (filters.topics.length === 0) return sql`true`;
-  return sql`(t.slug = any(${filters.topics}) or t.group_slug = any(${filters.topics}))`;
+function bySide(selection: Selection): TopicCounts["sides"] {
+  const { columns } = selection;
+  const counts = new Int32Array(columns.lists.sides.words.length);
+  eachStatement(selection, (at) => {
+    const side = columns.side[at] as number;
+    counts[side] = (counts[side] as number) + 1;
+  });
+  return columns.lists.sides.words
+    .map((side, place) => ({ side, statements: counts[place] as number }))
+    .filter(({ statements }) => statements > 0)
+    .sort((a, b) => b.statements - a.statements || (a.side < b.side ? -1 : 1));
+}
+
+/** Counts of one level: rows are topics (or groups), columns are sides. */
+class Level {
+  readonly statements: Int32Array;
+  readonly meetings: Int32Array;
+  /** The one side that raised it in the meeting at hand, JOINT_INDEX when there were more; -1: nobody yet. */
+  readonly #voice: Int16Array;
+  readonly #raised: number[] = [];
+
+  constructor(
+    private readonly level: TopicCount["level"],
+    private readonly slugs: readonly string[],
+    private readonly sides: readonly string[],
+  ) {
+    this.statements = new Int32Array(slugs.length * sides.length);
+    this.meetings = new Int32Array(slugs.length * sides.length);
+    this.#voice = new Int16Array(slugs.length).fill(-1);
+  }
+
+  /** A statement of a side names it; once for each statement. */
+  name(row: number, side: number): void {
+    const cell = row * this.sides.length + side;
+    this.statements[cell] = (this.statements[cell] as number) + 1;
+    const voice = this.#voice[row] as number;
+    if (voice === -1) {
+      this.#voice[row] = side;
+      this.#raised.push(row);
+    } else if (voice !== side) this.#voice[row] = JOINT_INDEX;
+  }
+
+  endOfMeeting(): void {
+    for (const row of this.#raised) {
+      const cell = row * this.sides.length + (this.#voice[row] as number);
+      this.meetings[cell] = (this.meetings[cell] as number) + 1;
+      this.#voice[row] = -1;
+    }
+    this.#raised.length = 0;
+  }
+
+  *counts(): Generator<TopicCount> {
+    for (let cell = 0; cell < this.statements.length; cell++) {
+      const [statements = 0, meetings = 0] = [this.statements[cell], this.meetings[cell]];
+      if (statements + meetings === 0) continue;
+      const slug = this.slugs[Math.floor(cell / this.sides.length)] as string;
+      yield { level: this.level, slug, side: this.sides[cell % this.sides.length] as string, statements, meetings };
+    }
+  }
+}
+
+function topicCounts(selection: Selection): TopicCount[] {
+  const { columns, meetings, mask, filters } = selection;
+  const { lists } = columns;
+  const topics = new Level("topic", lists.topics.words, lists.sides.words);
+  const groups = new Level("group", lists.groups.words, lists.sides.words);
+  const asked = topicsAskedFor(columns, filters.topics);
+  for (const slot of meetings) {
+    const first = columns.first[slot] as number;
+    const end = first + (columns.count[slot] as number);
+    for (let at = first; at < end; at++) {
+      if (mask === null || mask[at] === 1) nameTopics(columns, at, asked, topics, groups);
+    }
+    topics.endOfMeeting();
+    groups.endOfMeeting();
+  }
+  return [...groups.counts(), ...topics.counts()];
+}
+
+function nameTopics(columns: Columns, at: number, asked: Uint8Array, topics: Level, groups: Level): void {
+  const { starts, values } = columns.topics;
+  const { groupOf } = columns.lists;
+  const side = columns.side[at] as number;
+  const begin = starts[at] as number;
+  const end = starts[at + 1] as number;
+  for (let i = begin; i < end; i++) {
+    const topic = values[i] as number;
+    if (asked[topic] === 0) continue;
+    topics.name(topic, side);
+    // A statement on two topics of a group counts once in the group.
+    const group = groupOf[topic] as number;
+    let again = false;
+    for (let j = begin; j < i; j++) {
+      const earlier = values[j] as number;
+      if (groupOf[earlier] === group && asked[earlier] === 1) again = true;
+    }
+    if (!again) groups.name(group, side);
+  }
 }

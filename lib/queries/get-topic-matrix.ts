@@ -1,59 +1,81 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import { MeetingSummary } from "@/lib/domain/meeting-summary";
+import { NO_DAY } from "@/lib/columns/columns";
+import { inListOrder } from "@/lib/columns/first-in-order";
+import type { Selection } from "@/lib/columns/select";
+import { topicsAskedFor } from "@/lib/columns/statements-that-fit";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Filters, View } from "@/lib/filters/address";
-import { askOne } from "./ask";
-import { dateColumns, meetingInView, statementInView } from "./conditions";
-import { onlyTopics } from "./get-topic-counts";
-import { meetingSummary } from "./meeting-columns";
-
-const { sql } = Prisma;
+import { meetingSummaries } from "./meeting-summaries";
+import { answerOn } from "./selection-of";
 
 /** So many columns can be read; the newest meetings in view are shown. */
 export const MATRIX_MEETINGS = 12;
 
-const TopicMatrix = z.object({
-  /** In the order of time. */
-  meetings: z.array(MeetingSummary),
-  cells: z.array(
-    z.object({ level: z.enum(["group", "topic"]), slug: z.string(), meeting: z.string(), statements: z.number() }),
-  ),
+interface Cell {
+  level: "group" | "topic";
+  slug: string;
+  meeting: string;
+  statements: number;
+}
+
+export interface TopicMatrix {
+  /** In the order of time; those without a date last. */
+  meetings: MeetingSummary[];
+  cells: Cell[];
   /** Meetings in view, shown or not. */
-  total: z.number(),
+  total: number;
   /** Statements in view of the meetings shown. */
-  statements: z.number(),
-});
-export type TopicMatrix = z.infer<typeof TopicMatrix>;
+  statements: number;
+}
 
 /** Statements on each topic in each of the newest meetings in view. A pair that is not among the cells is silence. */
-export async function getTopicMatrix(filters: Filters, dates: View["dates"]): Promise<TopicMatrix> {
-  const { earliest } = dateColumns(dates);
-  const { result } = await askOne(
-    z.object({ result: TopicMatrix }),
-    sql`with shown as materialized (
-        select m.*, ${earliest} as at from meeting m where ${meetingInView(filters, dates)}
-        order by ${earliest} desc nulls last, m.id limit ${MATRIX_MEETINGS}
-      ), hit as (
-        select s.meeting_id, s.number, t.slug, t.group_slug
-        from shown m join statement s on s.meeting_id = m.id
-        join statement_topic st on st.meeting_id = s.meeting_id and st.statement_number = s.number
-        join topic t on t.slug = st.topic_slug
-        where ${statementInView(filters, dates)} and ${onlyTopics(filters)}
-      ), leveled as (
-        select 'topic' as level, slug, meeting_id, number from hit
-        union
-        select 'group', group_slug, meeting_id, number from hit
-      )
-      select json_build_object(
-        'meetings', (select coalesce(json_agg(x.meeting order by x.at nulls last, x.id desc), '[]')
-          from (select m.at, m.id, ${meetingSummary} from shown m) x),
-        'cells', (select coalesce(json_agg(json_build_object('level', level, 'slug', slug, 'meeting', meeting_id,
-            'statements', n)), '[]')
-          from (select level, slug, meeting_id, count(*)::int as n from leveled group by 1, 2, 3) c),
-        'statements', (select count(*)::int from shown m join statement s on s.meeting_id = m.id
-          where ${statementInView(filters, dates)}),
-        'total', (select count(*)::int from meeting m where ${meetingInView(filters, dates)})
-      ) as result`,
-  );
-  return result;
+export function getTopicMatrix(filters: Filters, dates: View["dates"]): Promise<TopicMatrix> {
+  return answerOn("topic matrix", filters, dates, null, async (selection) => {
+    const { ids, ...counted } = matrixOf(selection);
+    return { ...counted, meetings: await meetingSummaries(ids) };
+  });
+}
+
+function matrixOf(selection: Selection): Omit<TopicMatrix, "meetings"> & { ids: string[] } {
+  const { columns, meetings, filters } = selection;
+  const asked = topicsAskedFor(columns, filters.topics);
+  const newest: number[] = [];
+  for (const slot of inListOrder(selection, "newest")) {
+    newest.push(slot);
+    if (newest.length === MATRIX_MEETINGS) break;
+  }
+  const cells = new Map<string, Cell>();
+  let statements = 0;
+  for (const slot of newest) statements += countCells(selection, slot, asked, cells);
+  const dateless = newest.filter((slot) => isDateless(selection, slot));
+  const dated = newest.filter((slot) => !isDateless(selection, slot));
+  const ids = [...dated.reverse(), ...dateless.reverse()].map((slot) => columns.ids[slot] as string);
+  return { ids, cells: [...cells.values()], total: meetings.length, statements };
+}
+
+function isDateless({ columns, dates }: Selection, slot: number): boolean {
+  return columns.days(dates).earliest[slot] === NO_DAY;
+}
+
+/** Counts the statements of a meeting into its cells; returns how many are in view. */
+function countCells({ columns, mask }: Selection, slot: number, asked: Uint8Array, cells: Map<string, Cell>): number {
+  const { lists, topics, first, count } = columns;
+  const meeting = columns.ids[slot] as string;
+  const end = (first[slot] as number) + (count[slot] as number);
+  let said = 0;
+  for (let at = first[slot] as number; at < end; at++) {
+    if (mask !== null && mask[at] === 0) continue;
+    said++;
+    const named = [...topics.of(at)].filter((topic) => asked[topic] === 1);
+    for (const topic of named) countOne(cells, "topic", lists.topics.words[topic] as string, meeting);
+    const groups = new Set(named.map((topic) => lists.groupOf[topic] as number));
+    for (const group of groups) countOne(cells, "group", lists.groups.words[group] as string, meeting);
+  }
+  return said;
+}
+
+function countOne(cells: Map<string, Cell>, level: Cell["level"], slug: string, meeting: string): void {
+  const key = `${level} ${slug} ${meeting}`;
+  const cell = cells.get(key) ?? { level, slug, meeting, statements: 0 };
+  cell.statements++;
+  cells.set(key, cell);
 }

@@ -1,15 +1,10 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import { MeetingSummary } from "@/lib/domain/meeting-summary";
-import { isDay } from "@/lib/domain/period";
+import { inListOrder } from "@/lib/columns/first-in-order";
+import type { Selection } from "@/lib/columns/select";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Filters, View } from "@/lib/filters/address";
-import { ask } from "./ask";
-import { dateColumns, meetingInView } from "./conditions";
-import { meetingSummary } from "./meeting-columns";
-
-const { sql, empty } = Prisma;
-
-const Row = z.object({ meeting: MeetingSummary, total: z.number(), position: z.string() });
+import { readPlace, writePlace } from "./list-place";
+import { meetingSummaries } from "./meeting-summaries";
+import { answerOn, selectionOf } from "./selection-of";
 
 /** A page of meetings: at most `limit`, where the next page begins, and how many there are in all. */
 export interface MeetingPage {
@@ -19,50 +14,34 @@ export interface MeetingPage {
   next: string | null;
 }
 
+type Asked = Pick<View, "dates" | "order" | "after">;
+
 /**
  * The meetings in view, newest or oldest first. Meetings without a date come last in either order.
  * @param limit Meetings a page.
  */
-export async function listMeetings(
-  filters: Filters,
-  view: Pick<View, "dates" | "order" | "after">,
-  limit = 50,
-): Promise<MeetingPage> {
-  const { earliest } = dateColumns(view.dates);
-  const far = view.order === "newest" ? sql`'-infinity'::date` : sql`'infinity'::date`;
-  const at = sql`coalesce(${earliest}, ${far})`;
-  const rows = await ask(
-    Row,
-    sql`select ${meetingSummary},
-        (select count(*)::int from meeting m where ${meetingInView(filters, view.dates)}) as total,
-        coalesce(${earliest}::text, 'none') || '.' || m.id as position
-      from meeting m
-      where ${meetingInView(filters, view.dates)} ${beyond(view, at, far)}
-      order by ${at} ${view.order === "newest" ? sql`desc` : sql`asc`}, m.id
-      limit ${limit + 1}`,
-  );
-  const page = rows.slice(0, limit);
-  return {
-    meetings: page.map((row) => row.meeting),
-    total: rows[0]?.total ?? (view.after ? await countMeetings(filters, view.dates) : 0),
-    next: rows.length > limit ? (page.at(-1)?.position ?? null) : null,
-  };
+export function listMeetings(filters: Filters, view: Asked, limit = 50): Promise<MeetingPage> {
+  return answerOn("list meetings", filters, view.dates, [view.order, view.after, limit], async (selection) => {
+    const { slots, next } = pageOf(selection, view, limit);
+    const total = selection.meetings.length;
+    const ids = slots.map((slot) => selection.columns.ids[slot] as string);
+    return { meetings: await meetingSummaries(ids), total, next };
+  });
+}
+
+/** The places of the meetings of a page. */
+function pageOf(selection: Selection, { order, after, dates }: Asked, limit: number) {
+  const slots: number[] = [];
+  for (const slot of inListOrder(selection, order, readPlace(after)?.place)) {
+    const last = slots.at(-1);
+    if (last !== undefined && slots.length === limit)
+      return { slots, next: writePlace(selection.columns, dates, last) };
+    slots.push(slot);
+  }
+  return { slots, next: null };
 }
 
 /** How many meetings are in view. */
 export async function countMeetings(filters: Filters, dates: View["dates"]): Promise<number> {
-  const rows = await ask(
-    z.object({ total: z.number() }),
-    sql`select count(*)::int as total from meeting m where ${meetingInView(filters, dates)}`,
-  );
-  return rows[0]?.total ?? 0;
-}
-
-function beyond(view: Pick<View, "order" | "after">, at: Prisma.Sql, far: Prisma.Sql): Prisma.Sql {
-  const [day, id] = view.after?.split(".") ?? [];
-  if (!day || !id || !(day === "none" || isDay(day))) return empty;
-  const place = day === "none" ? far : sql`${day}::date`;
-  return view.order === "newest"
-    ? sql`and (${at} < ${place} or (${at} = ${place} and m.id > ${id}))`
-    : sql`and (${at} > ${place} or (${at} = ${place} and m.id > ${id}))`;
+  return (await selectionOf(filters, dates)).meetings.length;
 }

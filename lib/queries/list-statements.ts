@@ -1,21 +1,21 @@
 import { z } from "zod";
+import { inListOrder, type ListPlace } from "@/lib/columns/first-in-order";
+import { countStatements, type Selection } from "@/lib/columns/select";
 import { Prisma } from "@/lib/db/generated/client";
 import { MeetingSummary } from "@/lib/domain/meeting-summary";
-import { isDay } from "@/lib/domain/period";
 import { StatementRow } from "@/lib/domain/statement-row";
 import type { Filters, View } from "@/lib/filters/address";
 import { ask } from "./ask";
-import { dateColumns, statementInView } from "./conditions";
 import { statementRow } from "./get-statement";
+import { readPlace, writePlace } from "./list-place";
 import { meetingSummary } from "./meeting-columns";
+import { answerOn } from "./selection-of";
 
-const { sql, empty } = Prisma;
+const { sql } = Prisma;
 
 const Listed = z.object({ statement: StatementRow, meeting: MeetingSummary });
 /** A statement in a list, with the meeting that it was made in. */
 export type ListedStatement = z.infer<typeof Listed>;
-
-const Row = z.object({ total: z.number(), page: z.array(Listed.extend({ position: z.string() })) });
 
 /** A page of statements: at most `limit`, where the next page begins, and how many there are in all. */
 export interface StatementPage {
@@ -25,53 +25,72 @@ export interface StatementPage {
   next: string | null;
 }
 
+type Asked = Pick<View, "dates" | "order" | "after">;
+interface Key {
+  meeting: string;
+  number: number;
+  cursor: string;
+}
+
 /**
  * The statements in view: newest (or oldest) meeting first, within a meeting in its own order. Statements of meetings
  * without a date come last in either order.
  * @param limit Statements a page.
  */
-export async function listStatements(
-  filters: Filters,
-  view: Pick<View, "dates" | "order" | "after">,
-  limit = 100,
-): Promise<StatementPage> {
-  const { earliest } = dateColumns(view.dates);
-  const newest = view.order === "newest";
-  const far = newest ? sql`'-infinity'::date` : sql`'infinity'::date`;
-  const at = sql`coalesce(${earliest}, ${far})`;
-  const inView = statementInView(filters, view.dates);
-  // The keys of the page are chosen first; only what the page shows is put together.
-  const rows = await ask(
-    Row,
-    sql`with keys as materialized (
-        select s.meeting_id, s.number, ${at} as at, coalesce(${earliest}::text, 'none') as day
-        from statement s join meeting m on m.id = s.meeting_id
-        where ${inView} ${beyond(view, at, far)}
-        order by ${at} ${newest ? sql`desc` : sql`asc`}, m.id, s.number
-        limit ${limit + 1}
-      )
-      select (select count(*)::int from statement s join meeting m on m.id = s.meeting_id where ${inView}) as total,
-        coalesce((select json_agg(json_build_object('statement', o.statement, 'meeting', o.meeting, 'position', o.position)
-          order by o.place) from (
-            select ${statementRow} as statement, ${meetingSummary},
-              keys.day || '.' || m.id || '.' || s.number as position,
-              row_number() over (order by keys.at ${newest ? sql`desc` : sql`asc`}, m.id, s.number) as place
-            from keys join meeting m on m.id = keys.meeting_id
-              join statement s on s.meeting_id = keys.meeting_id and s.number = keys.number) o), '[]') as page`,
-  );
-  const [row = { total: 0, page: [] }] = rows;
-  const page = row.page.slice(0, limit);
-  return {
-    statements: page.map(({ statement, meeting }) => ({ statement, meeting })),
-    total: row.total,
-    next: row.page.length > limit ? (page.at(-1)?.position ?? null) : null,
-  };
+export function listStatements(filters: Filters, view: Asked, limit = 100): Promise<StatementPage> {
+  return answerOn("list statements", filters, view.dates, [view.order, view.after, limit], async (selection) => {
+    const keys = pageOf(selection, view, limit);
+    const total = countStatements(selection);
+    const page = keys.slice(0, limit);
+    const next = keys.length > limit ? (page.at(-1)?.cursor ?? null) : null;
+    return { statements: await statementsByKey(page), total, next };
+  });
 }
 
-function beyond(view: Pick<View, "order" | "after">, at: Prisma.Sql, far: Prisma.Sql): Prisma.Sql {
-  const [day, id, number] = view.after?.split(".") ?? [];
-  if (!day || !id || !number || !/^\d{1,4}$/.test(number) || !(day === "none" || isDay(day))) return empty;
-  const place = day === "none" ? far : sql`${day}::date`;
-  const later = sql`(${at} = ${place} and (m.id > ${id} or (m.id = ${id} and s.number > ${Number(number)}::int)))`;
-  return view.order === "newest" ? sql`and (${at} < ${place} or ${later})` : sql`and (${at} > ${place} or ${later})`;
+/** The keys of a page, and of the one statement after it where there is one. */
+function pageOf(selection: Selection, view: Asked, limit: number): Key[] {
+  const { columns, mask } = selection;
+  const after = readAfter(view.after);
+  const keys: Key[] = [];
+  for (const slot of inListOrder(selection, view.order, after?.place, true)) {
+    const id = columns.ids[slot] as string;
+    const begun = after?.place.id === id ? after.number : 0;
+    const day = writePlace(columns, view.dates, slot);
+    const first = columns.first[slot] as number;
+    const end = first + (columns.count[slot] as number);
+    for (let at = first; at < end && keys.length <= limit; at++) {
+      const number = columns.number[at] as number;
+      if (number <= begun || (mask !== null && mask[at] === 0)) continue;
+      keys.push({ meeting: id, number, cursor: `${day}.${number}` });
+    }
+    if (keys.length > limit) break;
+  }
+  return keys;
+}
+
+function readAfter(cursor: string | null): { place: ListPlace; number: number } | null {
+  const read = readPlace(cursor);
+  if (!read?.rest || !/^\d{1,4}$/.test(read.rest)) return null;
+  return { place: read.place, number: Number(read.rest) };
+}
+
+/** Statements with their meetings, in the order of the keys. One that is gone in the meantime is left out. */
+async function statementsByKey(keys: readonly Key[]): Promise<ListedStatement[]> {
+  if (keys.length === 0) return [];
+  // Each meeting's summary is put together once, however many of its statements are on the page.
+  const rows = await ask(
+    z.object({ meeting: MeetingSummary, statements: z.array(StatementRow) }),
+    sql`select ${meetingSummary}, (select json_agg(${statementRow} order by s.number) from statement s
+        where s.meeting_id = m.id and s.number = any(given.numbers)) as statements
+      from (select k.id, array_agg(k.number) as numbers
+        from unnest(${keys.map(({ meeting }) => meeting)}::text[], ${keys.map(({ number }) => number)}::int[])
+          as k (id, number) group by k.id) given
+      join meeting m on m.id = given.id
+      where exists (select from statement s where s.meeting_id = m.id and s.number = any(given.numbers))`,
+  );
+  const byKey = new Map<string, ListedStatement>();
+  for (const { meeting, statements } of rows) {
+    for (const statement of statements) byKey.set(`${meeting.id} ${statement.number}`, { statement, meeting });
+  }
+  return keys.flatMap(({ meeting, number }) => byKey.get(`${meeting} ${number}`) ?? []);
 }

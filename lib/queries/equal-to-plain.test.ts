@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type FilterNames, randomFilterSets } from "@/bench/filter-sets";
+import { type Filters, filtersOf, readAddress, type View } from "@/lib/filters/address";
+import { useTestDatabase } from "@/lib/testing/database";
+import * as plainOverview from "@/lib/testing/plain/get-overview";
+import * as plainTimeline from "@/lib/testing/plain/get-timeline";
+import * as plainTopicCounts from "@/lib/testing/plain/get-topic-counts";
+import * as plainMatrix from "@/lib/testing/plain/get-topic-matrix";
+import * as plainOverTime from "@/lib/testing/plain/get-topics-over-time";
+import * as plainMeetings from "@/lib/testing/plain/list-meetings";
+import * as plainStatements from "@/lib/testing/plain/list-statements";
+import { getOverview } from "./get-overview";
+import { getTimeline } from "./get-timeline";
+import { getTopicCounts } from "./get-topic-counts";
+import { getTopicMatrix } from "./get-topic-matrix";
+import { getTopicsOverTime } from "./get-topics-over-time";
+import { listMeetings } from "./list-meetings";
+import { listStatements } from "./list-statements";
+
+// What is answered from the columns must be what plain questions to the tables answer, for whatever filters.
+
+const database = useTestDatabase({ seeded: true });
+const SETS = 60;
+
+let sets: Filters[] = [];
+beforeAll(async () => {
+  const { prisma } = database;
+  const names: FilterNames = {
+    parties: (await prisma.party.findMany({ orderBy: { code: "asc" } })).map(({ code }) => code),
+    people: (await prisma.person.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id),
+    topics: (await prisma.topic.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug),
+    words: ["cooperation", "التعاون", "trade", "nothing-like-it"],
+  };
+  sets = ["", ...randomFilterSets(SETS - 1, 7, names)].map((search) =>
+    filtersOf(readAddress(new URLSearchParams(search))),
+  );
+}, 120_000);
+
+/** Sorted where the question promises no order, and rounded where parts of statements are added up. */
+function settled(value: unknown): unknown {
+  if (typeof value === "number") return Number(value.toFixed(6));
+  if (Array.isArray(value)) return value.map(settled);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, settled(part)]));
+}
+
+function unordered(list: readonly object[]): unknown[] {
+  return list.map((one) => JSON.stringify(settled(one), Object.keys(one).sort())).sort();
+}
+
+async function forAll(compare: (filters: Filters, dates: "known" | "text") => Promise<void>): Promise<void> {
+  for (const [place, filters] of sets.entries()) await compare(filters, place % 3 === 2 ? "text" : "known");
+}
+
+describe("columns answer what the tables answer:", { timeout: 120_000 }, () => {
+  it("the overview", async () => {
+    await forAll(async (filters, dates) => {
+      expect(await getOverview(filters, dates), JSON.stringify(filters)).toEqual(
+        await plainOverview.getOverview(filters, dates),
+      );
+    });
+  });
+
+  it("topics by side", async () => {
+    await forAll(async (filters, dates) => {
+      const [ours, plain] = [
+        await getTopicCounts(filters, dates),
+        await plainTopicCounts.getTopicCounts(filters, dates),
+      ];
+      expect(unordered(ours.counts), JSON.stringify(filters)).toEqual(unordered(plain.counts));
+      expect({ ...ours, counts: [] }).toEqual({ ...plain, counts: [] });
+    });
+  });
+
+  it("topics through time", async () => {
+    await forAll(async (filters, dates) => {
+      const { first, last } = await getOverview(filters, dates);
+      if (!first || !last) return;
+      const ours = await getTopicsOverTime(filters, dates, { first, last });
+      const plain = await plainOverTime.getTopicsOverTime(filters, dates, { first, last });
+      expect(unordered(ours.counts), JSON.stringify(filters)).toEqual(unordered(plain.counts));
+      expect({ ...ours, counts: [] }).toEqual({ ...plain, counts: [] });
+    });
+  });
+
+  it("the matrix", async () => {
+    await forAll(async (filters, dates) => {
+      const [ours, plain] = [await getTopicMatrix(filters, dates), await plainMatrix.getTopicMatrix(filters, dates)];
+      expect(unordered(ours.cells), JSON.stringify(filters)).toEqual(unordered(plain.cells));
+      expect({ ...ours, cells: [] }).toEqual({ ...plain, cells: [] });
+    });
+  });
+
+  it.each(["party", "channel", "level"] as const)("the timeline by %s", async (lanes) => {
+    const windows = [null, ["2004-03-02", "2009-11-30"], ["2019-01-01", "2019-06-30"]] as const;
+    await forAll(async (filters, dates) => {
+      for (const window of windows) {
+        const view = { dates, lanes, window, slots: 40 };
+        const [ours, plain] = [await getTimeline(filters, view), await plainTimeline.getTimeline(filters, view)];
+        const rest = { edges: [], overview: [] };
+        expect(unordered(ours.edges), JSON.stringify(filters)).toEqual(unordered(plain.edges));
+        expect(unordered(ours.overview)).toEqual(unordered(plain.overview));
+        expect({ ...ours, ...rest }).toEqual({ ...plain, ...rest });
+      }
+    });
+  });
+
+  it.each(["newest", "oldest"] as const)("the lists, %s first, page after page", async (order) => {
+    await forAll(async (filters, dates) => {
+      for (const [ours, plain] of [
+        [listMeetings, plainMeetings.listMeetings],
+        [listStatements, plainStatements.listStatements],
+      ] as const) {
+        let after: string | null = null;
+        for (let page = 0; page < 3; page++) {
+          const view: Pick<View, "dates" | "order" | "after"> = { dates, order, after };
+          const answer: { next: string | null } = await ours(filters, view, 7);
+          expect(answer, JSON.stringify(filters)).toEqual(await plain(filters, view, 7));
+          after = answer.next;
+          if (after === null) break;
+        }
+      }
+    });
+  });
+});

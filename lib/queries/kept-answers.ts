@@ -1,0 +1,32 @@
+/** Answers kept at most, and the oldest used goes first. */
+const MOST = 300;
+
+interface Kept {
+  version: number;
+  answer: Promise<unknown>;
+}
+
+const answers = new Map<string, Kept>();
+
+/**
+ * The answer to a question at a version of the facts, worked out once: whoever asks while it is worked out waits for the
+ * same answer. One of an older version is never given. A question that fails is not kept.
+ * @param key says everything that the answer depends on, beside the version
+ */
+export function keptAnswer<R>(key: string, version: number, work: () => Promise<R>): Promise<R> {
+  const before = answers.get(key);
+  answers.delete(key);
+  if (before?.version === version) {
+    answers.set(key, before);
+    return before.answer as Promise<R>;
+  }
+  const answer = work();
+  const kept: Kept = { version, answer };
+  answers.set(key, kept);
+  answer.catch(() => {
+    if (answers.get(key) === kept) answers.delete(key);
+  });
+  const oldest = answers.size > MOST ? answers.keys().next().value : undefined;
+  if (oldest !== undefined) answers.delete(oldest);
+  return answer;
+}
