@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient, type Transaction } from "@/lib/db/client";
 import { raiseDataVersion } from "@/lib/db/data-version";
+import { bringDigestsUpToDate } from "@/lib/db/rebuild-digests";
 import { recordDigest } from "@/lib/db/record-digest";
 import { writeMeeting } from "@/lib/db/write-meeting";
 import { writeReferenceLists } from "@/lib/db/write-reference-lists";
@@ -30,9 +31,13 @@ type Content = { lists: ReferenceLists; records: readonly MeetingRecord[] };
 export async function seed(prisma: PrismaClient, content?: Content): Promise<SeedOutcome> {
   const { lists, records } = content ?? { lists: loadReferenceLists(), records: loadMeetingRecords() };
   const outcome: SeedOutcome = { added: [], replaced: [], unchanged: [], leftAlone: [] };
-  await inTransaction(prisma, async (tx) => {
-    if ((await writeReferenceLists(tx, lists)) > 0) await raiseDataVersion(tx);
+  const listsChanged = await inTransaction(prisma, async (tx) => {
+    const changed = (await writeReferenceLists(tx, lists)) > 0;
+    if (changed) await raiseDataVersion(tx);
+    return changed;
   });
+  // The country of an agency is among what is counted of a meeting.
+  await bringDigestsUpToDate(prisma, listsChanged);
   for (const record of records) {
     const became = await inTransaction(prisma, (tx) => seedMeeting(tx, record));
     outcome[became].push(record.id);

@@ -54,6 +54,16 @@ function lotAfter(prisma: PrismaClient, after: string): Promise<{ id: string; sa
     order by lot.id`);
 }
 
+/**
+ * Writes the digests that a database does not have yet: one that was filled before there were digests.
+ * @param suspect everything is looked at, since something that digests rest on has changed
+ */
+export async function bringDigestsUpToDate(prisma: PrismaClient, suspect: boolean): Promise<void> {
+  const [row] = await prisma.$queryRaw<{ missing: boolean }[]>(sql`
+    select (select count(*) from meeting) <> (select count(*) from meeting_digest where digest is not null) as missing`);
+  if (suspect || row?.missing) await checkDigests(prisma, { repair: true });
+}
+
 async function repair(prisma: PrismaClient, ids: string[]): Promise<void> {
   await prisma.$transaction(async (tx) => writeDigests(tx, ids, await raiseDataVersion(tx)), { timeout: 120_000 });
 }
