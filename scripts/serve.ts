@@ -1,5 +1,6 @@
 import { renewSetUpLink } from "@/lib/accounts/one-time-link";
 import { accountSecret } from "@/lib/accounts/secret";
+import { checkReplicas } from "@/lib/db/check-replicas";
 import { createClient } from "@/lib/db/client";
 import { ensureDatabase } from "@/lib/db/ensure-database";
 import { migrate } from "@/lib/db/migrate";
@@ -75,6 +76,7 @@ async function prepareDatabase(stages: Stages): Promise<Prepared> {
   const database = await timed(stages, "database", () => ensureDatabase({ say }));
   let setUpToken: string | null;
   try {
+    await checkReplicas(database.url, readEnvironment().DATABASE_REPLICA_URLS, say);
     setUpToken = await timed(stages, "migrate+seed", () => fillDatabase(database.url));
   } catch (error) {
     await database.stop();

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { currentUser } from "@/lib/accounts/current-user";
+import { heedVersion } from "@/lib/accounts/heed-version";
 import { isClosed } from "@/lib/accounts/may-read";
 import type { User } from "@/lib/domain/user";
 import { Locale } from "@/lib/domain/words";
@@ -36,7 +37,7 @@ const userOfRequest = cache(async () => currentUser(await headers()));
 export async function loadPageContext(props: PageProps, options: { open?: boolean } = {}): Promise<PageContext> {
   const locale = Locale.safeParse((await props.params).locale);
   if (!locale.success) notFound();
-  const user = await userOfRequest();
+  const [user] = await Promise.all([userOfRequest(), headers().then(heedVersion)]);
   if (!user && !options.open && isClosed()) await leadToSignIn(locale.data);
   const [search, catalogue] = await Promise.all([props.searchParams, getCatalogue()]);
   const address = onlyKnown(readAddress(search), catalogue);

@@ -1,6 +1,7 @@
 import { problem } from "@/lib/http/problem";
 import { readOnly } from "@/lib/http/read-only";
 import { currentUser } from "./current-user";
+import { heedVersion } from "./heed-version";
 
 /**
  * Whether only those signed in may read (READOUT_READING=closed). The start refuses other words than open and closed;
@@ -18,6 +19,7 @@ export function forReaders<R extends Request, A extends unknown[]>(
   answer: (request: R, ...rest: A) => Promise<Response>,
 ) {
   return readOnly(async (request: R, ...rest: A): Promise<Response> => {
+    await heedVersion(request.headers);
     if (!isClosed()) return answer(request, ...rest);
     if (!(await currentUser(request.headers))) {
       return problem(401, "Not signed in", "Only those who are signed in may read here.");

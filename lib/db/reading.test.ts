@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { type ReplicaCluster, startReplicaCluster, untilReplayed } from "@/lib/testing/replica-cluster";
+import { checkReplicas } from "./check-replicas";
 import { createClient, type PrismaClient } from "./client";
 import { raiseDataVersion } from "./data-version";
 import { migrate } from "./migrate";
@@ -188,5 +189,20 @@ describe("replicas", () => {
     });
     await expect(wrong).rejects.toThrow(/division by zero/);
     expect(asked).toHaveLength(1);
+  });
+
+  it("are known for copies at the start, and what is another database is refused without its password", async () => {
+    const urls = cluster.replicas.map(({ url }) => url);
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    await checkReplicas(cluster.primary.url, urls, say);
+    expect(said).toEqual([]);
+    const down = "postgresql://nobody:secret@127.0.0.1:1/none";
+    await checkReplicas(cluster.primary.url, [...urls, down], say);
+    expect(said).toEqual([expect.stringMatching(/^The replica 127\.0\.0\.1:1\/none does not answer \((?!.*secret)/)]);
+    const other = inject("testServerUrl");
+    const refused = checkReplicas(cluster.primary.url, [other], say);
+    await expect(refused).rejects.toThrow(/is no streaming replica/);
+    await expect(refused).rejects.not.toThrow(new URL(other).password);
   });
 });

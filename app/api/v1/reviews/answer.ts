@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import { withVersion } from "@/lib/accounts/heed-version";
 import { requireUser } from "@/lib/accounts/require-user";
 import type { User } from "@/lib/domain/user";
 import { problem } from "@/lib/http/problem";
+import { serverFault } from "@/lib/review/database";
 import { ReviewError, type ReviewFault } from "@/lib/review/review-error";
 
 /** What addresses of one report are called with. */
@@ -29,6 +31,11 @@ export function privately(body: unknown): Response {
   return Response.json(body, { headers: { "Cache-Control": "private, no-store" } });
 }
 
+/** The same after the facts were changed: what the editor looks at next has the change, whoever answers. */
+export function changed(body: unknown): Promise<Response> {
+  return withVersion(privately(body));
+}
+
 /** Lets an editor's request through to the work; whatever fails becomes a problem (RFC 9457). */
 export async function forEditors(request: Request, work: (user: User) => Promise<Response>): Promise<Response> {
   try {
@@ -37,6 +44,9 @@ export async function forEditors(request: Request, work: (user: User) => Promise
   } catch (error) {
     if (error instanceof ReviewError) return refused(error);
     console.error(error);
+    if (serverFault(error) === "gone") {
+      return problem(503, "The database cannot be written to", "Look again in a moment whether the change was made.");
+    }
     return problem(500, "The answer could not be put together");
   }
 }

@@ -109,6 +109,10 @@ describe("a review through its addresses", () => {
 
     const done = await accept(request("POST", { base: saved.base, draft: acceptAll(draft) }), of(sample.id));
     expect([done.status, await done.json()]).toMatchObject([200, { meetings: [{ revision: 1 }] }]);
+    // What the editor looks at next has it, whichever server answers.
+    const { version } = await database.prisma.dataState.findUniqueOrThrow({ where: { id: 1 } });
+    expect(done.headers.getSetCookie().join()).toMatch(new RegExp(`^readout-version=${version};.*HttpOnly`));
+    expect([open, saved].some((answer) => String(answer.headers?.get("set-cookie")).includes("version"))).toBe(false);
     const twice = await accept(request("POST", { base: saved.base, draft: acceptAll(draft) }), of(sample.id));
     expect(twice.status).toBe(409);
     expect(await (await people(request("GET", null))).json()).toMatchObject({ people: [{ party: "OM" }] });
