@@ -15,6 +15,7 @@ export type EvidenceRow = {
   startOffset: number;
   endOffset: number;
   quoteSha256: string;
+  state: "not_loaded";
 };
 
 /**
@@ -52,5 +53,6 @@ function row(
     startOffset: span.start,
     endOffset: span.end,
     quoteSha256: span.quoteSha256,
+    state: "not_loaded",
   };
 }

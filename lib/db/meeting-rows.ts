@@ -170,7 +170,7 @@ function referenceRows({ id, references }: MeetingRecord): Row[] {
 function checkedEvidence(record: MeetingRecord, textOf: Parameters<typeof meetingRows>[1]): Row[] {
   return evidenceRows(record).map((row) => {
     const text = textOf(row.reportId, row.reportVersion);
-    const check = text === undefined ? NOT_LOADED : checkEvidence(text, row);
+    const check = text === undefined ? { state: row.state, ...NO_WORDS } : checkEvidence(text, row);
     return {
       meeting_id: row.meetingId,
       number: row.number,
@@ -187,4 +187,4 @@ function checkedEvidence(record: MeetingRecord, textOf: Parameters<typeof meetin
   });
 }
 
-const NOT_LOADED = { state: "not_loaded", exact: null, prefix: null, suffix: null };
+const NO_WORDS = { exact: null, prefix: null, suffix: null };

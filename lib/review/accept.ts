@@ -14,6 +14,7 @@ import type { Accepted } from "./review-view";
 import { slugOfMeeting } from "./slug-of-meeting";
 import { withoutReport } from "./without-report";
 import type { ReviewBase, WorkingDraft, WorkingMeeting } from "./working-draft";
+import { loadEntries, writeEntries } from "./write-entries";
 
 /** What is accepted, on which state of the review, and by whom. */
 export type Acceptance = { report: string; base: ReviewBase; draft: WorkingDraft; user: { name: string } };
@@ -36,7 +37,10 @@ export async function acceptReview(prisma: PrismaClient, { report, base, draft, 
     const targets = groupTargets(draft);
     const had = await meetingsOf(tx, report);
     await lockMeetings(tx, [...targets.keys(), ...had], knownTargets(draft));
-    const resolved = await resolveDraft(tx, state, draft);
+    const row = await tx.report.findUniqueOrThrow({ where: { id: report } });
+    const entries = await loadEntries(tx);
+    const resolved = resolveDraft(entries, state, draft, row);
+    await writeEntries(tx, entries.takeAdded());
     // Before the meetings: they are marked as unreviewed by what their reports say.
     await tx.report.update({ where: { id: report }, data: { state: "accepted", unreviewed: false } });
     for (const id of had) if (!targets.has(id)) await takeAway(tx, id, report, user.name, cause);

@@ -3,16 +3,37 @@ import { foldName } from "./fold-name";
 import type { KnownPerson } from "./review-view";
 import type { MaybeBoth } from "./working-draft";
 
-type Lookup = Map<string, KnownPerson[]>;
+/** The list of people by all their spellings, folded, for many look-ups. */
+export class PeopleIndex {
+  private readonly byName = new Map<string, KnownPerson[]>();
 
-/** The list of people with all spellings folded, for many look-ups. Linear in the list. */
-export function indexPeople(people: readonly KnownPerson[]): Lookup {
-  const index: Lookup = new Map();
-  for (const person of people) {
+  add(person: KnownPerson): void {
     for (const name of new Set([person.nameEn, person.nameAr, ...person.aliases].map(foldName))) {
-      if (name) index.set(name, [...(index.get(name) ?? []), person]);
+      if (name) this.put(name, person);
     }
   }
+
+  /** One more spelling of somebody who is in it. */
+  learn(person: KnownPerson, spelling: string): void {
+    this.put(foldName(spelling), person);
+  }
+
+  /** Everybody who has a name. @param folded as `foldName` makes it */
+  named(folded: string): readonly KnownPerson[] {
+    return this.byName.get(folded) ?? [];
+  }
+
+  private put(name: string, person: KnownPerson): void {
+    const there = this.byName.get(name);
+    if (there) there.push(person);
+    else this.byName.set(name, [person]);
+  }
+}
+
+/** The index of a list of people. Linear in the list. */
+export function indexPeople(people: readonly KnownPerson[]): PeopleIndex {
+  const index = new PeopleIndex();
+  for (const person of people) index.add(person);
   return index;
 }
 
@@ -24,10 +45,10 @@ export type Named = { names: readonly string[]; known: string | null; party: str
  * extractor's own list has. Where several people have the name, only one of the same party is meant; two that remain
  * are nobody.
  */
-export function findPerson(index: Lookup, named: Named): KnownPerson | null {
+export function findPerson(index: PeopleIndex, named: Named): KnownPerson | null {
   const usual = PEOPLE.find(({ id }) => id === named.known);
   for (const names of [named.names, usual ? [usual.en, usual.ar] : []]) {
-    const found = new Set(names.flatMap((name) => index.get(foldName(name)) ?? []));
+    const found = new Set(names.flatMap((name) => index.named(foldName(name))));
     const fitting = [...found].filter(({ party }) => named.party === null || party === named.party);
     if (fitting.length === 1 && fitting[0]) return fitting[0];
   }

@@ -4,6 +4,7 @@ import { arabicSample } from "@/lib/testing/sample-review";
 import { makePeople } from "./make-entries";
 import { startWorkingDraft } from "./start-working-draft";
 import type { WorkingDraft } from "./working-draft";
+import { loadEntries, writeEntries } from "./write-entries";
 
 const database = useTestDatabase();
 const lists = { parties: [], places: [], occasions: [], agencies: [], topicGroups: [], topics: [], people: [] };
@@ -31,11 +32,15 @@ describe("people of the same name", () => {
   it.each(["Émile d'Arc", "A. B. Carr", "=HYPERLINK(1)", "وليد", "-- '", "\u{1F30A}"])(
     "are made one by one, each with an id of their own: %s",
     async (name) => {
-      const made = await database.prisma.$transaction((tx) =>
-        makePeople(tx, namesakes(name, ["KE", "NO", "FI"]), new Map()),
-      );
+      const made = await database.prisma.$transaction(async (tx) => {
+        const entries = await loadEntries(tx);
+        const people = makePeople(entries, namesakes(name, ["KE", "NO", "FI"]), new Map());
+        await writeEntries(tx, entries.takeAdded());
+        return people;
+      });
       const ids = [...made.people.values()];
       expect(new Set(ids).size).toBe(3);
+      expect(await database.prisma.person.count({ where: { id: { in: ids } } })).toBe(3);
       for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     },
   );

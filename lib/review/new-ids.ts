@@ -28,7 +28,7 @@ export function slugOf(words: string): string {
  * An id for a new entry of a list: from its name, else drawn by lot.
  * @param taken ids that are there already
  */
-export function newEntryId(name: string, kind: string, taken: ReadonlySet<string>): string {
+export function newEntryId(name: string, kind: string, taken: { has(id: string): boolean }): string {
   const wanted = slugOf(name);
   if (wanted.length > 1 && !taken.has(wanted)) return wanted;
   for (;;) {

@@ -1,6 +1,7 @@
 import type { PrismaClient, Transaction } from "@/lib/db/client";
 import { joinAligned } from "./align-statements";
 import { joinedMeetings } from "./joined-meetings";
+import { KnownEntries } from "./known-entries";
 import { knownPeople, reviewLists } from "./known-lists";
 import { matchMeetings } from "./match-meetings";
 import type { ReviewState } from "./review-state";
@@ -36,7 +37,7 @@ export async function openDraft(prisma: PrismaClient | Transaction, state: Revie
     ]);
     return { draft: edited, proposals, joined, lists };
   }
-  const known = { ...lists, people, report: reportAsTaken(row) };
+  const known = { entries: new KnownEntries(lists, people), report: reportAsTaken(row) };
   const unmatched = startWorkingDraft(machine, text, known);
   const proposals = await matchMeetings(prisma, soughtInAll(unmatched, report));
   const matched = startWorkingDraft(machine, text, known, proposals);
@@ -59,7 +60,7 @@ type ReportRow = {
 const BASES = ["dateline", "stated", "given", "page"] as const;
 
 /** What is said of a report where nobody has reviewed it yet: what whoever took it in has said. */
-function reportAsTaken(row: ReportRow): WorkingReport {
+export function reportAsTaken(row: ReportRow): WorkingReport {
   const choice = (id: string | null) => (id === null ? null : { known: id });
   const basis = BASES.find((one) => one === row.reportedBasis) ?? "given";
   return {

@@ -3,6 +3,7 @@ import { Prisma, type PrismaClient } from "@/lib/db/client";
 import { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Draft } from "@/lib/extraction/draft";
 import { meetingSummary } from "@/lib/queries/meeting-columns";
+import { KnownEntries } from "./known-entries";
 import { knownPeople, reviewLists } from "./known-lists";
 import { matchMeetings } from "./match-meetings";
 import { tellsOfNone } from "./not-held";
@@ -79,7 +80,10 @@ async function rowsOf(prisma: PrismaClient, reports: readonly string[]): Promise
 
 async function toldIn(prisma: PrismaClient, rows: readonly Row[]): Promise<Told[]> {
   const [lists, people] = await Promise.all([reviewLists(prisma), knownPeople(prisma)]);
-  const known = { ...lists, people, report: { agency: null, cites: null, address: null, reported: null } };
+  const known = {
+    entries: new KnownEntries(lists, people),
+    report: { agency: null, cites: null, address: null, reported: null },
+  };
   return rows.flatMap(({ report, draft, edited }): Told[] => {
     if (edited) return [{ report, people: edited.people, meetings: edited.meetings }];
     if (!draft) return [];

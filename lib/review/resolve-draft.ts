@@ -1,6 +1,5 @@
-import type { Transaction } from "@/lib/db/client";
 import { keptMeetings } from "./check-draft";
-import { foldName } from "./fold-name";
+import type { KnownEntries } from "./known-entries";
 import { agencyByName } from "./known-names";
 import { makeChoice, makePeople } from "./make-entries";
 import { type Resolved, readable } from "./record-parts";
@@ -8,64 +7,83 @@ import { ReviewError } from "./review-error";
 import type { ReviewState } from "./review-state";
 import type { Choice, WorkingDraft } from "./working-draft";
 
+/** What the report's own row says that a draft cannot change. */
+export type ReportFacts = { language: string; sha256: string; length: number };
+
+/** The review that a draft belongs to, as far as its meaning depends on it. */
+export type Reviewed = Pick<ReviewState, "report" | "version" | "text" | "machine">;
+
 /**
  * Finds or makes everything that a draft names, so that its record can be built.
+ * @param entries receives what is made; writing it is the caller's
  * @throws ReviewError "gone" when something that it links to is not there
  */
-export async function resolveDraft(tx: Transaction, state: ReviewState, draft: WorkingDraft): Promise<Resolved> {
-  await expectTopics(tx, draft);
-  const { people, parties } = await makePeople(tx, draft, machineIds(state, draft));
+export function resolveDraft(
+  entries: KnownEntries,
+  state: Reviewed,
+  draft: WorkingDraft,
+  facts: ReportFacts,
+): Resolved {
+  expectKnown(entries, draft);
+  const { people, parties } = makePeople(entries, draft, machineIds(state, draft));
   const meetings = keptMeetings(draft);
-  const places = await choices(
-    tx,
+  const places = choices(
+    entries,
     "place",
     meetings.map(({ place }) => place),
   );
-  const occasions = await choices(
-    tx,
+  const occasions = choices(
+    entries,
     "occasion",
     meetings.map(({ occasion }) => occasion),
   );
-  await expectOccasions(tx, draft);
   return {
-    report: await reportOf(tx, state, draft),
+    report: {
+      id: state.report,
+      ...(state.version === 1 ? {} : { version: state.version }),
+      agency: makeChoice(entries, "agency", draft.report.agency),
+      cites: makeChoice(entries, "agency", draft.report.cites),
+      language: facts.language,
+      address: draft.report.address,
+      reported: draft.report.reported,
+      sha256: facts.sha256,
+      length: facts.length,
+    },
     text: state.text,
     people,
-    shorts: await shortNames(tx, people),
+    shorts: new Map([...people].map(([key, id]) => [key, entries.person(id)?.shortEn ?? ""])),
     parties,
     place: (choice) => places.get(JSON.stringify(choice)) ?? null,
     occasion: (choice) => occasions.get(JSON.stringify(choice)) ?? null,
-    via: await narrators(tx, draft),
+    via: (words) => narrator(entries, words),
   };
 }
 
-async function choices(
-  tx: Transaction,
+function choices(
+  entries: KnownEntries,
   list: "place" | "occasion",
   wanted: readonly (Choice | null)[],
-): Promise<Map<string, string | null>> {
+): Map<string, string | null> {
   const made = new Map<string, string | null>();
   for (const choice of wanted) {
     const key = JSON.stringify(choice);
-    if (!made.has(key)) made.set(key, await makeChoice(tx, list, choice));
+    if (!made.has(key)) made.set(key, makeChoice(entries, list, choice));
   }
   return made;
 }
 
-async function expectTopics(tx: Transaction, { statements }: WorkingDraft): Promise<void> {
-  const slugs = [...new Set(statements.flatMap(({ decision, topics }) => (decision === "accepted" ? topics : [])))];
-  if ((await tx.topic.count({ where: { slug: { in: slugs } } })) < slugs.length) throw new ReviewError("gone");
-}
-
-async function expectOccasions(tx: Transaction, { references }: WorkingDraft): Promise<void> {
-  const ids = new Set(
-    references.flatMap(({ decision, occasion }) => (decision === "accepted" && occasion ? [occasion] : [])),
+function expectKnown(entries: KnownEntries, { statements, references }: WorkingDraft): void {
+  const topics = statements.flatMap((one) => (one.decision === "accepted" ? one.topics : []));
+  if (topics.some((slug) => !entries.topics.has(slug))) throw new ReviewError("gone");
+  const known = entries.ids("occasion");
+  const wanted = references.flatMap(({ decision, occasion }) =>
+    decision === "accepted" && occasion ? [occasion] : [],
   );
-  if ((await tx.occasion.count({ where: { id: { in: [...ids] } } })) < ids.size) throw new ReviewError("gone");
+  if (wanted.some((id) => !known.has(id))) throw new ReviewError("gone");
 }
 
 /** What the machine's own list calls the people of the draft, by their key: its further spellings become aliases. */
-function machineIds({ machine }: ReviewState, draft: WorkingDraft): Map<string, string> {
+function machineIds({ machine }: Reviewed, draft: WorkingDraft): Map<string, string> {
   const read = [machine.meeting, ...machine.otherMeetings].flatMap(({ participants, attendees }) => [
     ...participants,
     ...attendees,
@@ -79,44 +97,10 @@ function machineIds({ machine }: ReviewState, draft: WorkingDraft): Map<string, 
   );
 }
 
-async function reportOf(tx: Transaction, state: ReviewState, draft: WorkingDraft): Promise<Resolved["report"]> {
-  const row = await tx.report.findUniqueOrThrow({ where: { id: state.report } });
-  return {
-    id: row.id,
-    ...(state.version === 1 ? {} : { version: state.version }),
-    agency: await makeChoice(tx, "agency", draft.report.agency),
-    cites: await makeChoice(tx, "agency", draft.report.cites),
-    language: row.language,
-    address: draft.report.address,
-    reported: draft.report.reported,
-    sha256: row.sha256,
-    length: row.length,
-  };
-}
-
-async function shortNames(tx: Transaction, people: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const rows = await tx.person.findMany({
-    where: { id: { in: [...people.values()] } },
-    select: { id: true, shortEn: true },
-  });
-  const shorts = new Map(rows.map(({ id, shortEn }) => [id, shortEn]));
-  return new Map([...people].map(([key, id]) => [key, shorts.get(id) ?? ""]));
-}
-
-/** Narrators by any name of an agency or a person; others stay as printed. */
-async function narrators(tx: Transaction, draft: WorkingDraft): Promise<Resolved["via"]> {
-  if (!draft.statements.some(({ via }) => via)) return () => null;
-  const agencies = await tx.agency.findMany();
-  const people = await tx.person.findMany({ select: { id: true, nameEn: true, nameAr: true } });
-  const ids = new Map(
-    [...people, ...agencies].flatMap(({ id, nameEn, nameAr }) =>
-      [id, nameEn, nameAr].map((name) => [foldName(name), id]),
-    ),
-  );
-  const known = new Set(agencies.map(({ id }) => id));
-  return (words) => {
-    if (!words) return null;
-    const usual = agencyByName(words);
-    return ids.get(foldName(words)) ?? (usual !== null && known.has(usual) ? usual : readable(words) || null);
-  };
+/** By any name of an agency or a person; others stay as printed. */
+function narrator(entries: KnownEntries, words: string | null): string | null {
+  if (!words) return null;
+  const usual = agencyByName(words);
+  const known = usual !== null && entries.ids("agency").has(usual) ? usual : null;
+  return entries.narrator(words) ?? known ?? (readable(words) || null);
 }

@@ -1,15 +1,8 @@
 import type { Draft, DraftParticipant } from "@/lib/extraction/draft";
-import {
-  countryByName,
-  countryName,
-  findPerson,
-  indexPeople,
-  institutionByName,
-  usualNames,
-  usualPerson,
-} from "./known-names";
+import type { KnownEntries } from "./known-entries";
+import { countryByName, countryName, findPerson, institutionByName, usualNames, usualPerson } from "./known-names";
 import { slugOf } from "./new-ids";
-import type { KnownPerson, ReviewLists } from "./review-view";
+import type { KnownPerson } from "./review-view";
 import type { MaybeBoth, WorkingParty, WorkingPerson, WorkingSpeaker } from "./working-draft";
 
 /** Who is named in a draft: participants and others, each once, and the parties that they speak for. */
@@ -25,21 +18,16 @@ export type StartedPeople = {
 
 /**
  * Links everybody whom a draft names to known people, or proposes them as new.
- * @param known the people of the record
- * @param lists the parties of the record
+ * @param entries the people and parties of the record
  */
-export function startPeople(
-  draft: Draft,
-  known: readonly KnownPerson[],
-  lists: Pick<ReviewLists, "parties">,
-): StartedPeople {
-  const index = indexPeople(known);
+export function startPeople(draft: Draft, entries: KnownEntries): StartedPeople {
+  const index = entries.people;
   const people: WorkingPerson[] = [];
   const byName = new Map<string, string>();
   const parties = new Map<string, WorkingParty>();
 
   const noteParty = ({ code, organisation }: NamedParty) => {
-    if (parties.has(code) || lists.parties.some((party) => party.code === code)) return;
+    if (parties.has(code) || entries.hasParty(code)) return;
     const kind = organisation === null ? ("state" as const) : ("organisation" as const);
     parties.set(code, { code, kind, name: organisation ?? countryName(code) });
   };

@@ -1,7 +1,8 @@
+import type { DatePrecision } from "@/lib/domain/words";
 import type { Draft, DraftMeeting, DraftParticipant, DraftStatement, Trace } from "@/lib/extraction/draft";
 import { attributionOf, dateOf, formOf, kindOf, referenceKindOf, wasHeld } from "./draft-terms";
-import { foldName } from "./fold-name";
 import { isEdtf } from "./is-edtf";
+import { KnownEntries } from "./known-entries";
 import { cityByName, countryName } from "./known-names";
 import { isNotHeld } from "./not-held";
 import type { KnownPerson, MeetingProposal, ReviewLists } from "./review-view";
@@ -23,6 +24,12 @@ import type {
 /** What is known when a draft is opened: the reference lists, the people, and what the report's own row says. */
 export type Known = ReviewLists & { people: readonly KnownPerson[]; report: WorkingReport };
 
+/** The same with the lists made ready for looking up, for many drafts. */
+export type Linking = { entries: KnownEntries; report: WorkingReport };
+
+/** What a proposal has to say of a known meeting. */
+type Proposed = Pick<MeetingProposal, "verdict"> & { meeting: { id: string; textDate: { precision: DatePrecision } } };
+
 /**
  * The editable form of what the machine read. Everybody and everything named is linked to what the record knows, else
  * proposed as new; what the text does not say stays empty. Pure.
@@ -33,14 +40,15 @@ export type Known = ReviewLists & { people: readonly KnownPerson[]; report: Work
 export function startWorkingDraft(
   draft: Draft,
   text: string,
-  known: Known,
-  proposals: readonly (readonly MeetingProposal[])[] = [],
+  known: Known | Linking,
+  proposals: readonly (readonly Proposed[])[] = [],
 ): WorkingDraft {
-  const started = startPeople(draft, known.people, known);
+  const entries = "entries" in known ? known.entries : new KnownEntries(known, known.people);
+  const started = startPeople(draft, entries);
   const meetings = [draft.meeting, ...draft.otherMeetings].map((meeting, index) =>
-    startMeeting(draft, meeting, index, { started, known, proposals: proposals[index] ?? [] }),
+    startMeeting(draft, meeting, index, { started, entries, proposals: proposals[index] ?? [] }),
   );
-  const statements = startStatements(draft, text, started, known);
+  const statements = startStatements(draft, text, started, entries);
   return withinLimits({
     form: 1,
     language: draft.language,
@@ -49,14 +57,14 @@ export function startWorkingDraft(
     parties: started.parties,
     meetings,
     statements,
-    references: startReferences(draft, text, statements, known),
+    references: startReferences(draft, text, statements, entries),
   });
 }
 
-type Around = { started: StartedPeople; known: Known; proposals: readonly MeetingProposal[] };
+type Around = { started: StartedPeople; entries: KnownEntries; proposals: readonly Proposed[] };
 
 function startMeeting(draft: Draft, meeting: DraftMeeting, index: number, around: Around): WorkingMeeting {
-  const { started, known } = around;
+  const { started, entries } = around;
   const participations = [
     ...meeting.participants.map((one) => startParticipation(one, "participant", started)),
     ...meeting.attendees.map((one) => startParticipation(one, "attendee", started)),
@@ -73,8 +81,8 @@ function startMeeting(draft: Draft, meeting: DraftMeeting, index: number, around
     format,
     date,
     ...formOf(meeting.format, parties.size),
-    place: startPlace(meeting.place, known),
-    occasion: startOccasion(meeting, draft.language, known),
+    place: startPlace(meeting.place, entries),
+    occasion: startOccasion(meeting, draft.language, entries),
     participations,
     evidence: startEvidence(meeting),
     traces: { format: meeting.formatTrace, place: meeting.placeTrace, occasion: meeting.occasionTrace },
@@ -87,7 +95,7 @@ function formatOf({ reportKind }: Draft, { format }: DraftMeeting): string {
   return { announcement: "announced", "non-meeting": "non-meeting" }[reportKind as string] ?? format;
 }
 
-function startTarget([best]: readonly MeetingProposal[]): MeetingTarget {
+function startTarget([best]: readonly Proposed[]): MeetingTarget {
   if (best?.verdict === "same") return { kind: "known", meeting: best.meeting.id };
   return best ? { kind: "open" } : { kind: "new" };
 }
@@ -115,7 +123,7 @@ function startEvidence(meeting: DraftMeeting): WorkingMeeting["evidence"] {
   ];
 }
 
-function startPlace(place: DraftMeeting["place"], known: Known): Choice | null {
+function startPlace(place: DraftMeeting["place"], entries: KnownEntries): Choice | null {
   if (!place) return null;
   const { country } = place;
   const city = place.name === null ? null : cityByName(place.name, country);
@@ -123,24 +131,24 @@ function startPlace(place: DraftMeeting["place"], known: Known): Choice | null {
     place.name === null ? countryName(country) : inLanguage(place.name, isArabic(place.name) ? "ar" : "en");
   const name = city?.name ?? printed;
   const spellings = [...(city?.spellings ?? []), printed.en, printed.ar].filter((one) => one !== "");
-  const wanted = new Set(spellings.map(foldName));
-  const found = known.places.find(
-    (one) => one.country === country && (wanted.has(foldName(one.nameEn)) || wanted.has(foldName(one.nameAr))),
-  );
-  return found ? { known: found.id } : { made: { name, country } };
+  const found = entries.place(spellings, country);
+  return found ? { known: found } : { made: { name, country } };
 }
 
 // Forums recur: only a name that is exactly that of a known occasion is taken for it; the reviewer links others.
-function startOccasion({ occasion }: DraftMeeting, language: string, known: Known): Choice | null {
+function startOccasion({ occasion }: DraftMeeting, language: string, entries: KnownEntries): Choice | null {
   if (occasion === null) return null;
-  const wanted = foldName(occasion);
-  const found = known.occasions.find((one) => [one.nameEn, one.nameAr].some((name) => foldName(name) === wanted));
-  return found ? { known: found.id } : { made: { name: inLanguage(occasion, language), country: null } };
+  const found = entries.occasion(occasion);
+  return found ? { known: found } : { made: { name: inLanguage(occasion, language), country: null } };
 }
 
-function startStatements(draft: Draft, text: string, started: StartedPeople, known: Known): WorkingStatement[] {
+function startStatements(
+  draft: Draft,
+  text: string,
+  started: StartedPeople,
+  { topics }: KnownEntries,
+): WorkingStatement[] {
   const first = new Map(draft.duplicates.map(([one, other]) => [Math.max(one, other), Math.min(one, other)]));
-  const topics = new Set(known.topics.map(({ slug }) => slug));
   const statements = new Map<number, WorkingStatement>();
   for (const one of draft.statements) {
     // A clause that the report prints twice is one statement with two pieces of evidence.
@@ -156,7 +164,7 @@ function startStatement(
   one: DraftStatement,
   span: { start: number; end: number },
   started: StartedPeople,
-  topics: Set<string>,
+  topics: ReadonlySet<string>,
 ): WorkingStatement {
   return {
     key: `s${one.n}`,
@@ -180,12 +188,10 @@ function startReferences(
   draft: Draft,
   text: string,
   statements: readonly WorkingStatement[],
-  known: Known,
+  entries: KnownEntries,
 ): WorkingReference[] {
   return draft.references.map(({ start, end, kind, what, date, trace }, index) => {
     const within = statements.find(({ spans }) => spans.some((span) => span.start <= start && end <= span.end));
-    const wanted = foldName(what);
-    const occasion = known.occasions.find((one) => [one.nameEn, one.nameAr].some((name) => foldName(name) === wanted));
     return {
       key: `r${index + 1}`,
       meeting: within?.meeting ?? "m1",
@@ -195,7 +201,7 @@ function startReferences(
       what: inLanguage(what, draft.language),
       edtf: date && isEdtf(date) ? date : null,
       target: null,
-      occasion: occasion?.id ?? null,
+      occasion: entries.occasion(what),
       spans: [{ start, end: Math.min(end, text.length) }],
       trace,
     };
