@@ -5,7 +5,7 @@ import type { Reader } from "@/lib/i18n/reader";
 export function ListPager(props: { reader: Reader; address: Address; path: string; next: string | null }) {
   const { reader, address, path, next } = props;
   if (!next && !address.after) return null;
-  const further = reader.t(address.order === "newest" ? "common.older" : "common.newer");
+  const further = reader.t(next?.startsWith("best.") ? "common.more" : olderOrNewer(address));
   const link = "rounded border border-line bg-raised px-4 py-1.5 text-sm hover:border-current";
   return (
     <nav aria-label={reader.t("statements.results")} className="mt-6 flex flex-wrap justify-between gap-3">
@@ -25,4 +25,8 @@ export function ListPager(props: { reader: Reader; address: Address; path: strin
       ) : null}
     </nav>
   );
+}
+
+function olderOrNewer({ order }: Address) {
+  return order === "oldest" ? "common.newer" : "common.older";
 }

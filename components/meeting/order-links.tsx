@@ -2,20 +2,30 @@ import type { Address } from "@/lib/filters/address";
 import { pageHref, withChanges } from "@/lib/filters/address";
 import type { Reader } from "@/lib/i18n/reader";
 
-/** Newest or oldest first, as two links; the one in force is marked. */
-export function OrderLinks({ reader, address, path }: { reader: Reader; address: Address; path: string }) {
+interface OrderLinksProps {
+  reader: Reader;
+  address: Address;
+  path: string;
+  /** Whether the list can be put in order by how well it answers the search words. */
+  ranked?: boolean;
+}
+
+/** Newest or oldest first, or the best answers, as links; the one in force is marked. */
+export function OrderLinks({ reader, address, path, ranked = false }: OrderLinksProps) {
   const { t } = reader;
   const orders = [
     { order: "newest", label: t("meeting.orderNewest") },
     { order: "oldest", label: t("meeting.orderOldest") },
+    ...(ranked ? [{ order: "best", label: t("meeting.orderBest") } as const] : []),
   ] as const;
+  const inForce = address.order === "best" && !ranked ? "newest" : address.order;
   return (
     <ChoiceLinks
       label={t("meeting.order")}
       choices={orders.map(({ order, label }) => ({
         href: pageHref(reader.locale, path, withChanges(address, { order })),
         label,
-        chosen: address.order === order,
+        chosen: inForce === order,
       }))}
     />
   );

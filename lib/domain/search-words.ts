@@ -72,6 +72,26 @@ export function searchQuery(text: string): string | null {
     .join(" & ");
 }
 
+/** The words of a text in their order, as search sees them. */
+export function foldedWords(text: string): string[] {
+  return words(foldForSearch(text));
+}
+
+/** All forms under which a folded word of a text can be found. */
+export function formsOfWord(folded: string): string[] {
+  return wordForms(folded);
+}
+
+/** The words of a question in their order: each with its forms, the last one also as a beginning. */
+export function questionWords(text: string): { folded: string; forms: ReadonlySet<string>; beginning: boolean }[] {
+  const found = words(foldForSearch(text.slice(0, LONGEST_QUESTION))).slice(0, MOST_WORDS);
+  return found.map((folded, place) => ({
+    folded,
+    forms: new Set(questionForms(folded).map(([form]) => form)),
+    beginning: place === found.length - 1,
+  }));
+}
+
 function words(folded: string): string[] {
   return folded
     .replace(/'s\b/g, "")

@@ -104,7 +104,8 @@ export const viewParsers = {
   dates: parseAsStringLiteral(["known", "text"] as const).withDefault("known"),
   open: listOf(SLUG),
   window,
-  order: parseAsStringLiteral(["newest", "oldest"] as const).withDefault("newest"),
+  /** best: statements that answer the search words best, first; anywhere else the newest. */
+  order: parseAsStringLiteral(["newest", "oldest", "best"] as const).withDefault("newest"),
   /** Statements of a meeting: as they stand in the report, or by who speaks. */
   arrange: parseAsStringLiteral(["reading", "speaker"] as const).withDefault("reading"),
   after: createParser({

@@ -32,7 +32,7 @@ export function listMeetings(filters: Filters, view: Asked, limit = 50): Promise
 /** The places of the meetings of a page. */
 function pageOf(selection: Selection, { order, after, dates }: Asked, limit: number) {
   const slots: number[] = [];
-  for (const slot of inListOrder(selection, order, readPlace(after)?.place)) {
+  for (const slot of inListOrder(selection, order === "oldest" ? order : "newest", readPlace(after)?.place)) {
     const last = slots.at(-1);
     if (last !== undefined && slots.length === limit)
       return { slots, next: writePlace(selection.columns, dates, last) };

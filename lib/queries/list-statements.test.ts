@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Address, filtersOf, readAddress } from "@/lib/filters/address";
+import { type Address, filtersOf, noFilters, readAddress } from "@/lib/filters/address";
 import { useTestDatabase } from "@/lib/testing/database";
 import { listStatements } from "./list-statements";
 
@@ -73,4 +73,32 @@ describe("listStatements", () => {
       expect(page.total).toBeGreaterThanOrEqual(0);
     },
   );
+});
+
+describe("the best answers first", () => {
+  it("are the same statements in another order, page after page", async () => {
+    const filters = { ...noFilters, q: "cooperation" };
+    const view = { dates: "known", order: "newest", after: null } as const;
+    const newest = await listStatements(filters, view);
+    const keys = ({ statements }: typeof newest) =>
+      statements.map((one) => `${one.meeting.id} ${one.statement.number}`);
+    const best: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: typeof newest = await listStatements(filters, { ...view, order: "best", after }, 7);
+      best.push(...keys(page));
+      after = page.next;
+    } while (after !== null);
+    expect(newest.total).toBeGreaterThan(14);
+    expect(best.toSorted()).toEqual(keys(newest).toSorted());
+    expect(best).not.toEqual(keys(newest));
+    const [top] = (await listStatements(filters, { ...view, order: "best" }, 1)).statements;
+    expect(top?.statement.textEn.toLowerCase()).toContain("cooperation");
+  });
+
+  it("are the newest where there is nothing to answer", async () => {
+    const view = { dates: "known", order: "newest", after: null } as const;
+    const best = await listStatements(noFilters, { ...view, order: "best" });
+    expect(best).toEqual(await listStatements(noFilters, view));
+  });
 });

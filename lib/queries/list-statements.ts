@@ -6,6 +6,7 @@ import { MeetingSummary } from "@/lib/domain/meeting-summary";
 import { StatementRow } from "@/lib/domain/statement-row";
 import type { Filters, View } from "@/lib/filters/address";
 import { ask } from "./ask";
+import { bestPage, type StatementKey } from "./best-statements";
 import { statementRow } from "./get-statement";
 import { readPlace, writePlace } from "./list-place";
 import { meetingSummary } from "./meeting-columns";
@@ -25,22 +26,24 @@ export interface StatementPage {
   next: string | null;
 }
 
+/** So many statements can be put in order by how well they answer while a reader waits. */
+const MOST_RANKED = 2_000;
+
 type Asked = Pick<View, "dates" | "order" | "after">;
-interface Key {
-  meeting: string;
-  number: number;
-  cursor: string;
-}
 
 /**
  * The statements in view: newest (or oldest) meeting first, within a meeting in its own order. Statements of meetings
- * without a date come last in either order.
+ * without a date come last in either order. The best answers to the search words come first where that is asked for and there
+ * are at most MOST_RANKED; beyond that the newest do.
  * @param limit Statements a page.
  */
 export function listStatements(filters: Filters, view: Asked, limit = 100): Promise<StatementPage> {
   return answerOn("list statements", filters, view.dates, [view.order, view.after, limit], async (selection) => {
-    const keys = pageOf(selection, view, limit);
     const total = countStatements(selection);
+    const ranked = view.order === "best" && isRanked(filters, total);
+    const keys = ranked
+      ? await bestPage(keysOf(selection, view.dates), filters.q ?? "", view.after, limit)
+      : pageOf(selection, view, limit);
     const page = keys.slice(0, limit);
     const next = keys.length > limit ? (page.at(-1)?.cursor ?? null) : null;
     return { statements: await statementsByKey(page), total, next };
@@ -48,11 +51,11 @@ export function listStatements(filters: Filters, view: Asked, limit = 100): Prom
 }
 
 /** The keys of a page, and of the one statement after it where there is one. */
-function pageOf(selection: Selection, view: Asked, limit: number): Key[] {
+function pageOf(selection: Selection, view: Asked, limit: number): StatementKey[] {
   const { columns, mask } = selection;
   const after = readAfter(view.after);
-  const keys: Key[] = [];
-  for (const slot of inListOrder(selection, view.order, after?.place, true)) {
+  const keys: StatementKey[] = [];
+  for (const slot of inListOrder(selection, view.order === "oldest" ? "oldest" : "newest", after?.place, true)) {
     const id = columns.ids[slot] as string;
     const begun = after?.place.id === id ? after.number : 0;
     const day = writePlace(columns, view.dates, slot);
@@ -68,6 +71,16 @@ function pageOf(selection: Selection, view: Asked, limit: number): Key[] {
   return keys;
 }
 
+/** Whether so many statements can be put in order by how well they answer the search words. */
+export function isRanked(filters: Filters, total: number): boolean {
+  return filters.q !== null && total <= MOST_RANKED;
+}
+
+/** The keys of everything in view, newest first. */
+function keysOf(selection: Selection, dates: View["dates"]): StatementKey[] {
+  return pageOf(selection, { dates, order: "newest", after: null }, MOST_RANKED);
+}
+
 function readAfter(cursor: string | null): { place: ListPlace; number: number } | null {
   const read = readPlace(cursor);
   if (!read?.rest || !/^\d{1,4}$/.test(read.rest)) return null;
@@ -75,7 +88,7 @@ function readAfter(cursor: string | null): { place: ListPlace; number: number } 
 }
 
 /** Statements with their meetings, in the order of the keys. One that is gone in the meantime is left out. */
-async function statementsByKey(keys: readonly Key[]): Promise<ListedStatement[]> {
+async function statementsByKey(keys: readonly StatementKey[]): Promise<ListedStatement[]> {
   if (keys.length === 0) return [];
   // Each meeting's summary is put together once, however many of its statements are on the page.
   const rows = await ask(

@@ -11,7 +11,7 @@ import { StatementList } from "@/components/statements/statement-list";
 import { StatementSearch } from "@/components/statements/statement-search";
 import { filtersOf } from "@/lib/filters/address";
 import { getStatementFacets } from "@/lib/queries/get-statement-facets";
-import { listStatements } from "@/lib/queries/list-statements";
+import { isRanked, listStatements } from "@/lib/queries/list-statements";
 
 const PATH = "/statements";
 
@@ -49,7 +49,9 @@ export default async function StatementsPage(props: PageProps) {
             <p data-total={total} className="text-muted">
               {reader.t("common.statementsCount", { n: total })}
             </p>
-            {total > 1 ? <OrderLinks reader={reader} address={address} path={PATH} /> : null}
+            {total > 1 ? (
+              <OrderLinks reader={reader} address={address} path={PATH} ranked={isRanked(filters, total)} />
+            ) : null}
           </div>
           {statements.length ? (
             <StatementList context={context} statements={statements} question={address.q} />
