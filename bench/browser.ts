@@ -42,10 +42,10 @@ export async function measureBrowser({ origin, runs = 5, seconds = 60 }: Browser
   const looks: FirstLook[] = [];
   const nothing: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    await inBrowser(launch, async (page) => void looks.push(await lookFirst(page, origin + PAGE)));
-    await inBrowser(launch, async (page) => void nothing.push(await lookAtNothing(page, origin + NOTHING)));
+    await inBrowser(launch, true, async (page) => void looks.push(await lookFirst(page, origin + PAGE)));
+    await inBrowser(launch, false, async (page) => void nothing.push(await lookAtNothing(page, origin + NOTHING)));
   }
-  const rest = await inBrowser(launch, (page) => measureWarm(page, origin, runs, seconds));
+  const rest = await inBrowser(launch, false, (page) => measureWarm(page, origin, runs, seconds));
   const kinds = (names: string[]) =>
     looks.map(({ kilobytes }) => names.reduce((sum, name) => sum + (kilobytes[name] ?? 0), 0));
   return [
@@ -159,11 +159,15 @@ async function lookAtAll(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-async function inBrowser<T>(launch: () => Promise<Browser>, use: (page: Page) => Promise<T>): Promise<T> {
+async function inBrowser<T>(
+  launch: () => Promise<Browser>,
+  looks: boolean,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
   const browser = await launch();
   try {
     const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT, hasTouch: true });
-    await addProbe(context);
+    await addProbe(context, looks);
     return await use(await context.newPage());
   } finally {
     await browser.close();

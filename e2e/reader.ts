@@ -42,5 +42,6 @@ export const pages = {
   person: "/people/wang-yi",
   parties: "/parties",
   party: "/parties/CN",
+  "choices of a filter": "/choices/people?at=%2Fmeetings&parties=CN",
   "sign-in": "/sign-in",
 } as const;

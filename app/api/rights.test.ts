@@ -14,6 +14,7 @@ const FOR_READERS = [
   "./health/route.ts",
   "./v1/timeline/route.ts",
   "./v1/jump/route.ts",
+  "./v1/choices/route.ts",
   "./v1/charts/[chart]/route.ts",
   "./[[...path]]/route.ts",
 ];

@@ -44,7 +44,9 @@
     }
     requestAnimationFrame(look);
   };
-  if (!location.search.includes("window=")) requestAnimationFrame(look);
+  // Whoever only wants to watch leaves the timeline where it is.
+  probe.look = () => requestAnimationFrame(look);
+  if (window.readoutLooks) probe.look();
 
   /** From the next click until a part of the page reads differently and nothing is on its way. */
   probe.afterClick = (selector) => {

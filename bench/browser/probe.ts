@@ -24,11 +24,17 @@ export interface Watched {
 declare global {
   interface Window {
     readoutProbe: Probe;
+    /** Set before the probe: turns the wheel over the timeline until it reacts. */
+    readoutLooks?: boolean;
   }
 }
 
-/** Puts the probe into every page of a context, before the page's own code. */
-export async function addProbe(context: BrowserContext): Promise<void> {
+/**
+ * Puts the probe into every page of a context, before the page's own code.
+ * @param looks Whether it tries the timeline until that reacts.
+ */
+export async function addProbe(context: BrowserContext, looks: boolean): Promise<void> {
+  if (looks) await context.addInitScript("window.readoutLooks = true");
   await context.addInitScript({ path: fileURLToPath(new URL("probe.js", import.meta.url)) });
 }
 

@@ -1,31 +1,28 @@
 import type { PageContext } from "@/components/page/page-context";
 import { filtersOf, pageHref, searchOf, withChanges, withoutFilters } from "@/lib/filters/address";
 import { describeFilters } from "@/lib/format/describe-filters";
+import type { Reader } from "@/lib/i18n/reader";
+import { getCommonest } from "@/lib/queries/get-commonest";
+import { ChoiceList } from "./choice-list";
 import { type FilterMenu, filterMenus } from "./filter-options";
-
-// Styled from the list: with hundreds of choices on a page the classes of each would weigh more than the choices.
-const CHOICES = [
-  "[&_a]:block [&_a]:rounded [&_a]:py-1.5 [&_a]:ps-7 [&_a]:pe-2 [&_a]:hover:bg-sunken",
-  "[&_a[aria-current]]:-indent-5 [&_a[aria-current]]:before:me-2 [&_a[aria-current]]:before:text-accent",
-  "[&_a[aria-current]]:before:content-['✓']",
-].join(" ");
+import { LateChoices } from "./late-choices.client";
 
 /**
  * The filters of a page. Every choice is a link and every field a plain form, so that the bar works before any code has
- * run and each state of it is an address.
+ * run and each state of it is an address. Of lists that grow with the record the page carries the commonest names only.
  * @param path The page's own path below the language.
  * @param statements Whether the menus of kind and attribution belong here.
  */
-export function FilterBar(props: { context: PageContext; path: string; statements?: boolean }) {
+export async function FilterBar(props: { context: PageContext; path: string; statements?: boolean }) {
   const { context, path } = props;
   const { reader } = context;
-  const menus = filterMenus(context, path, props.statements ?? false);
+  const menus = filterMenus(context, path, props.statements ?? false, await getCommonest());
   return (
     <section aria-label={reader.t("filters.title")} className="my-5 space-y-3">
       <div className="flex flex-wrap items-center gap-2">
         <FilterForm {...props} />
         {menus.map((menu) => (
-          <Menu key={menu.name} menu={menu} />
+          <Menu key={menu.name} menu={menu} reader={reader} />
         ))}
       </div>
       <ActiveFilters context={context} path={path} />
@@ -85,38 +82,39 @@ function FilterForm({ context, path }: { context: PageContext; path: string }) {
   );
 }
 
-function Menu({ menu }: { menu: FilterMenu }) {
-  const chosen = menu.options.filter((option) => option.chosen).length;
-  const headings = [...new Set(menu.options.map((option) => option.group))];
+function Menu({ menu, reader }: { menu: FilterMenu; reader: Reader }) {
+  const { name, label, options, more } = menu;
   return (
     <details data-menu className="relative">
       <summary
         className="cursor-pointer list-none rounded border border-line bg-raised px-3 py-1.5 text-sm hover:bg-sunken data-[on=true]:border-accent data-[on=true]:bg-accent-soft"
-        data-on={chosen > 0}
+        data-on={menu.chosen > 0}
       >
-        {menu.label}
+        {label}
         <span aria-hidden="true" className="ms-1 text-muted">
           ▾
         </span>
       </summary>
       <div className="absolute start-0 z-30 mt-1 max-h-[60vh] w-72 max-w-[88vw] overflow-y-auto rounded border border-line bg-raised p-2 text-sm shadow-lg">
-        {headings.map((heading) => (
-          <ul key={heading ?? ""} aria-label={heading} className={CHOICES}>
-            {heading ? <li className="px-2 pt-2 pb-1 text-muted text-xs">{heading}</li> : null}
-            {menu.options
-              .filter((option) => option.group === heading)
-              .map((option) => (
-                <li key={option.key}>
-                  <a href={option.href} data-keep-scroll="" aria-current={option.chosen ? "true" : undefined}>
-                    {option.label}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        ))}
+        <ChoiceList
+          options={more ? options.map((one) => ({ ...one, group: reader.t("filters.commonest") })) : options}
+        />
+        {more ? (
+          <LateChoices name={name} api={more.api} texts={choiceTexts(reader, label)}>
+            <a href={more.page} className="mt-1 block rounded px-2 py-1.5 ps-7 text-accent underline hover:bg-sunken">
+              {reader.t("filters.allChoices", { n: more.total })}
+            </a>
+          </LateChoices>
+        ) : null}
       </div>
     </details>
   );
+}
+
+function choiceTexts({ t, tag }: Reader, label: string) {
+  const loading = t("common.loading");
+  const find = t("filters.find", { what: label });
+  return { tag, find, loading, none: t("filters.noneFound"), found: t.compiled("filters.found") };
 }
 
 function ActiveFilters({ context, path }: { context: PageContext; path: string }) {

@@ -1,122 +1,88 @@
 import type { PageContext } from "@/components/page/page-context";
-import { Attribution, Channel, JOINT, Kind, Rank, Setting } from "@/lib/domain/words";
-import { type Address, pageHref, toggled, withChanges } from "@/lib/filters/address";
-import { sideName } from "@/lib/format/describe-filters";
-import { formatCountry } from "@/lib/format/numbers";
+import { type Address, pageHref, searchOf, toggled, withChanges } from "@/lib/filters/address";
+import type { Commonest } from "@/lib/queries/get-commonest";
+import { type Choice, filterChoices, LIST_FILTERS, type ListFilter } from "./filter-choices";
 
 /** One choice in a filter menu: a link to the same page with the choice made or taken back. */
-export interface FilterOption {
-  key: string;
-  label: string;
+export interface FilterOption extends Choice {
   href: string;
   chosen: boolean;
-  /** A heading within the menu. */
-  group?: string;
 }
 
 export interface FilterMenu {
   name: ListFilter;
   label: string;
+  /** How many of its choices are made. */
+  chosen: number;
   options: FilterOption[];
+  /** Where the list is long, `options` are the chosen and the commonest ones, and the others are elsewhere. */
+  more: { total: number; page: string; api: string } | null;
 }
 
-type ListFilter =
-  | "parties"
-  | "people"
-  | "topics"
-  | "side"
-  | "channel"
-  | "setting"
-  | "level"
-  | "source"
-  | "kind"
-  | "attribution";
+/** Lists up to this length stand in their menu; of longer ones the page carries only what is wanted most. */
+export const LONG = 20;
+/** Two levels under headings, of the same length on every record: it stands whole. */
+const FIXED: readonly ListFilter[] = ["topics"];
+/** The filters of statements; lists of meetings leave them out. */
+const OF_STATEMENTS: readonly ListFilter[] = ["kind", "attribution"];
 
-/** The menus of the filter bar in their order. The menus of statements come last; lists of meetings leave them out. */
-export function filterMenus(context: PageContext, path: string, withStatements: boolean): FilterMenu[] {
-  const { reader, catalogue } = context;
-  const { t } = reader;
-  const side = (code: string) => ({ key: code, label: sideName(reader, code, catalogue.parties) });
-  const menus: FilterMenu[] = [
-    menu(
-      context,
-      path,
-      "parties",
-      catalogue.parties.map((party) => side(party.code)),
-    ),
-    menu(
-      context,
-      path,
-      "people",
-      catalogue.people.map((one) => ({ key: one.id, label: reader.name(one) })),
-    ),
-    menu(context, path, "topics", topicChoices(context)),
-    menu(context, path, "side", [...catalogue.parties.map((party) => side(party.code)), side(JOINT)]),
-    menu(
-      context,
-      path,
-      "channel",
-      Channel.options.map((key) => ({ key, label: t(`words.channel_${key}`) })),
-    ),
-    menu(
-      context,
-      path,
-      "setting",
-      Setting.options.map((key) => ({ key, label: t(`words.setting_${key}`) })),
-    ),
-    menu(
-      context,
-      path,
-      "level",
-      Rank.options.map((key) => ({ key, label: t(`words.level_${key}`) })),
-    ),
-    menu(
-      context,
-      path,
-      "source",
-      catalogue.sources.map((key) => ({ key, label: formatCountry(reader, key) })),
-    ),
-  ];
-  if (!withStatements) return menus;
-  return [
-    ...menus,
-    menu(
-      context,
-      path,
-      "kind",
-      Kind.options.map((key) => ({ key, label: t(`words.kind_${key}`) })),
-    ),
-    menu(
-      context,
-      path,
-      "attribution",
-      Attribution.options.map((key) => ({ key, label: t(`words.attribution_${key}`) })),
-    ),
-  ];
+/**
+ * The menus of the filter bar in their order.
+ * @param path The page's own path below the language.
+ * @param commonest What long menus begin with, beside what is chosen.
+ */
+export function filterMenus(
+  context: PageContext,
+  path: string,
+  withStatements: boolean,
+  commonest: Commonest,
+): FilterMenu[] {
+  return LIST_FILTERS.filter((name) => withStatements || !OF_STATEMENTS.includes(name)).map((name) =>
+    menuOf(context, path, name, commonest),
+  );
 }
 
-function topicChoices({ reader, catalogue }: PageContext): { key: string; label: string; group: string }[] {
-  return catalogue.groups.flatMap((group) => {
-    const heading = reader.name(group);
-    const topics = catalogue.topics.filter((topic) => topic.group === group.slug);
-    return [
-      { key: group.slug, label: reader.t("filters.allGroup", { group: heading }), group: heading },
-      ...topics.map((topic) => ({ key: topic.slug, label: reader.name(topic), group: heading })),
-    ];
-  });
+function menuOf(context: PageContext, path: string, name: ListFilter, commonest: Commonest): FilterMenu {
+  const { reader, address } = context;
+  const all = filterChoices(context, name);
+  const chosen: readonly string[] = address[name];
+  const label = reader.t(`filters.${name}`);
+  const options = (choices: Choice[]) => linked(context, path, name, choices);
+  const made = chosen.length;
+  if (all.length <= LONG || FIXED.includes(name))
+    return { name, label, chosen: made, options: options(all), more: null };
+  const first: readonly string[] = name === "people" ? commonest.people : commonest.parties;
+  const shown = all.filter(({ key }) => chosen.includes(key) || first.includes(key));
+  return {
+    name,
+    label,
+    chosen: made,
+    options: options(shown.length > 0 ? shown : all.slice(0, LONG)),
+    more: {
+      total: all.length,
+      page: choicesHref(context, path, name),
+      api: `/api/v1/choices?filter=${name}&locale=${reader.locale}`,
+    },
+  };
 }
 
-function menu(
+/** Choices as links that make them, or take them back where they are made. */
+export function linked(
   { reader, address }: PageContext,
   path: string,
   name: ListFilter,
-  choices: { key: string; label: string; group?: string }[],
-): FilterMenu {
+  choices: Choice[],
+): FilterOption[] {
   const chosen: readonly string[] = address[name];
-  const options = choices.map((choice) => {
+  return choices.map((choice) => {
     const changes = { [name]: toggled(chosen, choice.key) } as Partial<Address>;
     const href = pageHref(reader.locale, path, withChanges(address, changes));
     return { ...choice, href, chosen: chosen.includes(choice.key) };
   });
-  return { name, label: reader.t(`filters.${name}`), options };
+}
+
+/** The page that lists all choices of a filter, and leads back to the page that it was opened on. */
+export function choicesHref({ reader, address }: PageContext, path: string, name: ListFilter): string {
+  const search = searchOf(withChanges(address, {}));
+  return `/${reader.locale}/choices/${name}${search}${search === "" ? "?" : "&"}${new URLSearchParams({ at: path })}`;
 }

@@ -1,0 +1,30 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import type { ChoiceTexts } from "./all-choices.client";
+
+const AllChoices = lazy(async () => ({ default: (await import("./all-choices.client")).AllChoices }));
+
+/** All choices of a long menu, once it is opened; until then, and without code, what is given: the way to a page with them. */
+export function LateChoices(props: { name: string; api: string; texts: ChoiceTexts; children: ReactNode }) {
+  const { children, ...rest } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const menu = place.current?.closest("details");
+    const follow = () => setOpen(menu?.open ?? false);
+    menu?.addEventListener("toggle", follow);
+    return () => menu?.removeEventListener("toggle", follow);
+  }, []);
+  return (
+    <div ref={place}>
+      {open ? (
+        <Suspense fallback={children}>
+          <AllChoices {...rest} />
+        </Suspense>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}
