@@ -68,7 +68,7 @@ async function main(): Promise<void> {
 async function embedded(dataFolder: string, leaveRunning: boolean): Promise<string> {
   const database = await ending.hold(
     () => ensureEmbedded({ dataFolder, say }),
-    async (made) => (leaveRunning && !ending.signal.aborted ? undefined : made.stop()),
+    async (made) => (leaveRunning ? undefined : made.stop()),
   );
   await migrate(database.url);
   return database.url;

@@ -69,14 +69,14 @@ export function makeWriter(seed: number): Writer {
     const thing = drawn(lots.nouns, NOUNS);
     const other = drawn(lots.nouns, NOUNS);
     say(thing.plain);
-    if (other !== thing && random.chance(0.4)) say(other.and);
+    if (other !== thing && random.chance(0.55)) say(other.and);
     sayTopics(random, said.topics, say, termOf);
-    if (random.chance(0.35)) say(drawn(lots.nouns, NOUNS)[random.chance(0.5) ? "through" : "towards"]);
-    if (random.chance(0.4))
+    if (random.chance(0.45)) say(drawn(lots.nouns, NOUNS)[random.chance(0.5) ? "through" : "towards"]);
+    if (random.chance(0.55))
       say(LITERALS.comma, drawn(lots.undertakings, UNDERTAKINGS), termOf(drawn(lots.names, names)));
     if (said.formula) say(LITERALS.comma, LITERALS.recalls, termOf(said.formula));
-    if (random.chance(0.7)) say(LITERALS.comma, drawn(lots.tails, TAILS));
-    if (random.chance(0.2)) say(LITERALS.by, yearTerm(termOf, said.year + random.whole(1, MOST_YEARS_AHEAD)));
+    if (random.chance(0.9)) say(LITERALS.comma, drawn(lots.tails, TAILS));
+    if (random.chance(0.3)) say(LITERALS.by, yearTerm(termOf, said.year + random.whole(1, MOST_YEARS_AHEAD)));
     return { en: sentence(en), ar: sentence(ar), verb: frame.printed, tokens: tokensOf(en, ar) };
   };
 }
