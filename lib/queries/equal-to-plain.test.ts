@@ -2,20 +2,38 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type FilterNames, randomFilterSets } from "@/bench/filter-sets";
 import { type Filters, filtersOf, readAddress, type View } from "@/lib/filters/address";
 import { useTestDatabase } from "@/lib/testing/database";
+import * as plainCatalogue from "@/lib/testing/plain/get-catalogue";
+import * as plainNeighbours from "@/lib/testing/plain/get-neighbours";
 import * as plainOverview from "@/lib/testing/plain/get-overview";
+import * as plainParty from "@/lib/testing/plain/get-party";
+import * as plainPerson from "@/lib/testing/plain/get-person";
+import * as plainFacets from "@/lib/testing/plain/get-statement-facets";
 import * as plainTimeline from "@/lib/testing/plain/get-timeline";
+import * as plainTopic from "@/lib/testing/plain/get-topic";
 import * as plainTopicCounts from "@/lib/testing/plain/get-topic-counts";
 import * as plainMatrix from "@/lib/testing/plain/get-topic-matrix";
 import * as plainOverTime from "@/lib/testing/plain/get-topics-over-time";
 import * as plainMeetings from "@/lib/testing/plain/list-meetings";
+import * as plainParties from "@/lib/testing/plain/list-parties";
+import * as plainPeople from "@/lib/testing/plain/list-people";
 import * as plainStatements from "@/lib/testing/plain/list-statements";
+import * as plainTopics from "@/lib/testing/plain/list-topics";
+import { getCatalogue } from "./get-catalogue";
+import { getNeighbours } from "./get-neighbours";
 import { getOverview } from "./get-overview";
+import { getParty } from "./get-party";
+import { getPerson } from "./get-person";
+import { getStatementFacets } from "./get-statement-facets";
 import { getTimeline } from "./get-timeline";
+import { getTopic } from "./get-topic";
 import { getTopicCounts } from "./get-topic-counts";
 import { getTopicMatrix } from "./get-topic-matrix";
 import { getTopicsOverTime } from "./get-topics-over-time";
 import { listMeetings } from "./list-meetings";
+import { listParties } from "./list-parties";
+import { listPeople } from "./list-people";
 import { listStatements } from "./list-statements";
+import { listTopics } from "./list-topics";
 
 // What is answered from the columns must be what plain questions to the tables answer, for whatever filters.
 
@@ -23,9 +41,10 @@ const database = useTestDatabase({ seeded: true });
 const SETS = 60;
 
 let sets: Filters[] = [];
+let names: FilterNames;
 beforeAll(async () => {
   const { prisma } = database;
-  const names: FilterNames = {
+  names = {
     parties: (await prisma.party.findMany({ orderBy: { code: "asc" } })).map(({ code }) => code),
     people: (await prisma.person.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id),
     topics: (await prisma.topic.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug),
@@ -48,8 +67,10 @@ function unordered(list: readonly object[]): unknown[] {
   return list.map((one) => JSON.stringify(settled(one), Object.keys(one).sort())).sort();
 }
 
-async function forAll(compare: (filters: Filters, dates: "known" | "text") => Promise<void>): Promise<void> {
-  for (const [place, filters] of sets.entries()) await compare(filters, place % 3 === 2 ? "text" : "known");
+async function forAll(
+  compare: (filters: Filters, dates: "known" | "text", place: number) => Promise<void>,
+): Promise<void> {
+  for (const [place, filters] of sets.entries()) await compare(filters, place % 3 === 2 ? "text" : "known", place);
 }
 
 describe("columns answer what the tables answer:", { timeout: 120_000 }, () => {
@@ -121,5 +142,79 @@ describe("columns answer what the tables answer:", { timeout: 120_000 }, () => {
         }
       }
     });
+  });
+
+  it("the facets of statements", async () => {
+    await forAll(async (filters, dates) => {
+      const [ours, plain] = [
+        await getStatementFacets(filters, dates),
+        await plainFacets.getStatementFacets(filters, dates),
+      ];
+      expect(ours, JSON.stringify(filters)).toEqual(plain);
+    });
+  });
+
+  it("the list of topics, and each topic", async () => {
+    const { prisma } = database;
+    const groups = (await prisma.topicGroup.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug);
+    const slugs = [...names.topics, ...groups];
+    await forAll(async (filters, dates, place) => {
+      const said = JSON.stringify(filters);
+      expect(await listTopics(filters, dates), said).toEqual(await plainTopics.listTopics(filters, dates));
+      for (const slug of [slugs[place % slugs.length], groups[place % groups.length]] as string[]) {
+        const asked = { ...filters, topics: [slug] };
+        const [ours, plain] = [await getTopic(slug, asked, dates), await plainTopic.getTopic(slug, asked, dates)];
+        expect(ours, `${slug} ${said}`).toEqual(plain);
+      }
+    });
+  });
+
+  it("the list of parties, and each party", async () => {
+    await forAll(async (filters, dates, place) => {
+      const asked = { ...filters, parties: [], side: [] };
+      const said = JSON.stringify(asked);
+      expect(await listParties(asked, dates), said).toEqual(await plainParties.listParties(asked, dates));
+      const code = names.parties[place % names.parties.length] as string;
+      const [ours, plain] = [await getParty(code, asked, dates), await plainParty.getParty(code, asked, dates)];
+      expect(unordered(ours.channels), `${code} ${said}`).toEqual(unordered(plain.channels));
+      expect({ ...ours, channels: [] }, `${code} ${said}`).toEqual({ ...plain, channels: [] });
+    });
+  });
+
+  it("the list of people, page after page, and each person", async () => {
+    await forAll(async (filters, dates, place) => {
+      const asked = { ...filters, people: [], raised: [] };
+      const said = JSON.stringify(asked);
+      const party = place % 2 ? names.parties[place % names.parties.length] : undefined;
+      let after: string | null = null;
+      for (let page = 0; page < 3; page++) {
+        const options = { after, limit: 9, ...(party ? { party } : {}) };
+        const ours = await listPeople(asked, dates, options);
+        const plain = await plainPeople.listPeople(asked, dates, options);
+        // A role held last on the same day as another of the same name may stand before or behind it.
+        const listed = (people: typeof ours.people) => people.map((one) => ({ ...one, roles: unordered(one.roles) }));
+        const untotalled = plain.people.map(({ total: _, ...one }) => one);
+        expect({ ...ours, people: listed(ours.people) }, said).toEqual({ ...plain, people: listed(untotalled) });
+        after = ours.next;
+        if (after === null) break;
+      }
+      const id = names.people[place % names.people.length] as string;
+      const [ours, plain] = [await getPerson(id, asked, dates), await plainPerson.getPerson(id, asked, dates)];
+      expect(unordered(ours.roles), `${id} ${said}`).toEqual(unordered(plain.roles));
+      expect({ ...ours, roles: [] }, `${id} ${said}`).toEqual({ ...plain, roles: [] });
+    });
+  });
+
+  it("the neighbours of every meeting", async () => {
+    for (const { id } of await database.prisma.meeting.findMany({ select: { id: true }, take: 150 })) {
+      for (const dates of ["known", "text"] as const) {
+        expect(await getNeighbours(id, dates), id).toEqual(await plainNeighbours.getNeighbours(id, dates));
+      }
+    }
+    expect(await getNeighbours("m0nobody", "known")).toEqual({ previous: null, next: null });
+  });
+
+  it("the catalogue", async () => {
+    expect(await getCatalogue()).toEqual(await plainCatalogue.getCatalogue());
   });
 });

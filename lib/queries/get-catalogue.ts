@@ -1,28 +1,48 @@
 import { z } from "zod";
+import type { Columns } from "@/lib/columns/columns";
+import { currentColumns } from "@/lib/columns/load-columns";
 import { Prisma } from "@/lib/db/generated/client";
 import { askOne } from "./ask";
+import { keptAnswer } from "./kept-answers";
 import { oncePerRequest } from "./once-per-request";
 
 const Names = { nameEn: z.string(), nameAr: z.string() };
 
-const Catalogue = z.object({
+const Lists = z.object({
   parties: z.array(z.object({ code: z.string(), colour: z.number(), ...Names })),
   people: z.array(z.object({ id: z.string(), party: z.string(), shortEn: z.string(), shortAr: z.string(), ...Names })),
   groups: z.array(z.object({ slug: z.string(), ...Names })),
   topics: z.array(z.object({ slug: z.string(), group: z.string(), ...Names })),
-  /** The countries of the agencies that published the reports on record, or are cited by them. */
-  sources: z.array(z.string()),
   version: z.number(),
   changedAt: z.string(),
 });
 
 /** The reference lists that filters, legends and links draw on, in their own order, and the version of the record. */
-export type Catalogue = z.infer<typeof Catalogue>;
+export interface Catalogue extends z.infer<typeof Lists> {
+  /** The countries of the agencies that published the reports on record, or are cited by them. */
+  sources: string[];
+}
 
-/** Reads the reference lists in one round trip. They are small at any size of the record. */
+/** Reads the reference lists, once for each version of the facts: every page begins with them. */
 export const getCatalogue = oncePerRequest(async (): Promise<Catalogue> => {
-  const { catalogue } = await askOne(
-    z.object({ catalogue: Catalogue }),
+  const columns = await currentColumns();
+  return keptAnswer(`${process.env.DATABASE_URL} catalogue`, columns.version, () => catalogueWith(sourcesOf(columns)));
+});
+
+/** The countries from which a meeting is reported. */
+function sourcesOf({ countries, dead, size, sources }: Columns): string[] {
+  const found = new Uint8Array(countries.words.length);
+  for (let slot = 0; slot < size; slot++) {
+    if (dead[slot] === 1) continue;
+    const end = sources.starts[slot + 1] as number;
+    for (let i = sources.starts[slot] as number; i < end; i++) found[sources.values[i] as number] = 1;
+  }
+  return countries.words.filter((_, place) => found[place] === 1).sort();
+}
+
+async function catalogueWith(sources: string[]): Promise<Catalogue> {
+  const { lists } = await askOne(
+    z.object({ lists: Lists }),
     Prisma.sql`select json_build_object(
       'parties', (select coalesce(json_agg(json_build_object('code', code, 'colour', colour, 'nameEn', name_en,
         'nameAr', name_ar) order by position, code), '[]') from party),
@@ -32,13 +52,9 @@ export const getCatalogue = oncePerRequest(async (): Promise<Catalogue> => {
         order by position), '[]') from topic_group),
       'topics', (select coalesce(json_agg(json_build_object('slug', slug, 'group', group_slug, 'nameEn', name_en,
         'nameAr', name_ar) order by position), '[]') from topic),
-      'sources', (select coalesce(json_agg(distinct a.country), '[]')
-        from agency a where a.country is not null
-          and exists (select from report r join meeting_report mr on mr.report_id = r.id
-            where a.id = r.agency_id or a.id = r.cites_agency_id)),
       'version', coalesce((select version from data_state), 0),
       'changedAt', coalesce((select changed_at from data_state), now())
-    ) as catalogue`,
+    ) as lists`,
   );
-  return catalogue;
-});
+  return { ...lists, sources };
+}

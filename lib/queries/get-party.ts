@@ -1,70 +1,104 @@
 import { z } from "zod";
+import { firstAndLast } from "@/lib/columns/first-and-last";
+import { JOINT_INDEX } from "@/lib/columns/lists";
+import { countStatements, type Selection } from "@/lib/columns/select";
 import { Prisma } from "@/lib/db/generated/client";
-import { MeetingSummary } from "@/lib/domain/meeting-summary";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import { Channel, JOINT, PartyKind } from "@/lib/domain/words";
-import type { Filters } from "@/lib/filters/address";
+import type { Filters, View } from "@/lib/filters/address";
 import { askOne } from "./ask";
-import { type Dates, meetingInView, statementInView } from "./conditions";
-import { firstAndLast } from "./get-topic";
+import { firstAndLastSummaries } from "./meeting-summaries";
+import { answerOn, selectionOf } from "./selection-of";
 
-const { sql } = Prisma;
-
-const Counterpart = z.object({
-  code: z.string(),
-  meetings: z.number(),
-  /** Statements in the meetings in common: by the party alone, by the counterpart alone, and joint ones. */
-  own: z.number(),
-  theirs: z.number(),
-  joint: z.number(),
-});
 /** Another party and what passed between the two. */
-export type Counterpart = z.infer<typeof Counterpart>;
+export interface Counterpart {
+  code: string;
+  meetings: number;
+  /** Statements in the meetings in common: by the party alone, by the counterpart alone, and joint ones. */
+  own: number;
+  theirs: number;
+  joint: number;
+}
 
-const Party = z.object({
-  kind: PartyKind,
-  meetings: z.number(),
+export interface PartyProfile {
+  kind: PartyKind;
+  meetings: number;
   /** Statements by this party alone, wherever they were made. */
-  own: z.number(),
+  own: number;
   /** Joint statements in its meetings. */
-  joint: z.number(),
-  channels: z.array(z.object({ channel: Channel, meetings: z.number() })),
-  counterparts: z.array(Counterpart),
-  first: MeetingSummary.nullable(),
-  last: MeetingSummary.nullable(),
-});
-export type PartyProfile = z.infer<typeof Party>;
+  joint: number;
+  channels: { channel: Channel; meetings: number }[];
+  counterparts: Counterpart[];
+  first: MeetingSummary | null;
+  last: MeetingSummary | null;
+}
 
 /**
  * What a party's page says beside its people and its lists.
  * @param code Of a party that exists.
  * @param filters Without parties and sides: the page fixes both.
  */
-export async function getParty(code: string, filters: Filters, dates: Dates): Promise<PartyProfile> {
+export function getParty(code: string, filters: Filters, dates: View["dates"]): Promise<PartyProfile> {
   const present = { ...filters, parties: [code] };
-  const inView = meetingInView(present, dates);
-  const said = (asked: Filters) => sql`(select count(*)::int from statement s join meeting m on m.id = s.meeting_id
-    where ${statementInView(asked, dates)})`;
-  return askOne(
-    Party,
-    sql`with common as materialized (
-        select o.party_code as code, m.id from meeting m
-        join meeting_party o on o.meeting_id = m.id and o.party_code <> ${code} where ${inView}
-      ), voiced as (
-        select c.code, s.side, count(*)::int as n from common c join meeting m on m.id = c.id
-        join statement s on s.meeting_id = m.id where ${statementInView(present, dates)} group by 1, 2
-      ), "between" as (
-        select c.code, count(*)::int as meetings from common c group by 1
-      )
-      select (select y.kind::text from party y where y.code = ${code}) as kind,
-        (select count(*)::int from meeting m where ${inView}) as meetings,
-        ${said({ ...filters, side: [code] })} as own, ${said({ ...present, side: [JOINT] })} as joint,
-        (select coalesce(json_agg(json_build_object('channel', n.channel, 'meetings', n.meetings) order by n.meetings desc), '[]')
-          from (select m.channel, count(*) as meetings from meeting m where ${inView} group by 1) n) as channels,
-        (select coalesce(json_agg(json_build_object('code', b.code, 'meetings', b.meetings,
-            'own', coalesce((select v.n from voiced v where v.code = b.code and v.side = ${code}), 0),
-            'theirs', coalesce((select v.n from voiced v where v.code = b.code and v.side = b.code), 0),
-            'joint', coalesce((select v.n from voiced v where v.code = b.code and v.side = ${JOINT}), 0))
-            order by b.meetings desc, b.code), '[]') from "between" b) as counterparts,
-        ${firstAndLast(inView, dates)}`,
-  );
+  return answerOn("party", present, dates, filters.parties, async (selection) => {
+    const counted = {
+      meetings: selection.meetings.length,
+      channels: channelsOf(selection),
+      counterparts: counterpartsOf(selection, code),
+    };
+    const ends = firstAndLast(selection);
+    const own = countStatements(await selectionOf({ ...filters, side: [code] }, dates));
+    const joint = countStatements(await selectionOf({ ...present, side: [JOINT] }, dates));
+    const [{ kind }, summaries] = await Promise.all([
+      askOne(z.object({ kind: PartyKind }), Prisma.sql`select kind::text as kind from party where code = ${code}`),
+      firstAndLastSummaries(ends),
+    ]);
+    return { kind, ...counted, own, joint, ...summaries };
+  });
+}
+
+function channelsOf({ columns, meetings }: Selection): PartyProfile["channels"] {
+  const counts = new Int32Array(columns.channels.words.length);
+  for (const slot of meetings) {
+    const channel = columns.channel[slot] as number;
+    counts[channel] = (counts[channel] as number) + 1;
+  }
+  return Channel.options
+    .map((channel) => ({ channel, meetings: counts[columns.channels.place(channel)] as number }))
+    .filter((one) => one.meetings > 0)
+    .sort((a, b) => b.meetings - a.meetings);
+}
+
+/** The other parties of the meetings, those met most often first. */
+function counterpartsOf({ columns, meetings, mask }: Selection, code: string): Counterpart[] {
+  const { words } = columns.lists.sides;
+  const { starts, values } = columns.parties;
+  const itself = columns.lists.sides.find(code) ?? -1;
+  const found = words.map((word) => ({ code: word, meetings: 0, own: 0, theirs: 0, joint: 0 }));
+  // Statements of the meeting at hand, by side.
+  const here = new Int32Array(words.length);
+  for (const slot of meetings) {
+    here.fill(0);
+    const first = columns.first[slot] as number;
+    const last = first + (columns.count[slot] as number);
+    for (let at = first; at < last; at++) {
+      const side = columns.side[at] as number;
+      if (mask === null || mask[at] === 1) here[side] = (here[side] as number) + 1;
+    }
+    const end = starts[slot + 1] as number;
+    for (let i = starts[slot] as number; i < end; i++) {
+      const party = values[i] as number;
+      if (party !== itself) add(found[party] as Counterpart, here, party, itself);
+    }
+  }
+  return found
+    .filter((other) => other.meetings > 0)
+    .sort((a, b) => b.meetings - a.meetings || (a.code < b.code ? -1 : 1));
+}
+
+function add(other: Counterpart, here: Int32Array, party: number, itself: number): void {
+  other.meetings++;
+  other.own += here[itself] ?? 0;
+  other.theirs += here[party] as number;
+  other.joint += here[JOINT_INDEX] as number;
 }

@@ -1,95 +1,148 @@
 import { z } from "zod";
+import { type Columns, NO_DAY } from "@/lib/columns/columns";
+import { markSpeakers } from "@/lib/columns/count-people";
+import { firstAndLast } from "@/lib/columns/first-and-last";
+import { inListOrder } from "@/lib/columns/first-in-order";
+import { FirstTime } from "@/lib/columns/first-time";
+import { takesPart } from "@/lib/columns/meetings-that-fit";
+import { type Held, RolesHeld } from "@/lib/columns/roles-held";
+import type { Selection } from "@/lib/columns/select";
 import { Prisma } from "@/lib/db/generated/client";
-import { MeetingSummary } from "@/lib/domain/meeting-summary";
-import { ParticipationPart } from "@/lib/domain/words";
-import type { Filters } from "@/lib/filters/address";
-import { askOne } from "./ask";
-import { type Dates, dateColumns, meetingByItself, meetingInView } from "./conditions";
-import { firstAndLast } from "./get-topic";
-import { speaksInView } from "./list-people";
-import { meetingSummary } from "./meeting-columns";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
+import type { ParticipationPart } from "@/lib/domain/words";
+import type { Filters, View } from "@/lib/filters/address";
+import { dayString } from "@/lib/timeline/days";
+import { ask } from "./ask";
+import { firstAndLastSummaries, meetingSummaries } from "./meeting-summaries";
+import { answerOn, selectionOf } from "./selection-of";
 
-const { sql } = Prisma;
-
-/** So many meetings of a role are shown, and so many are named by id: as many as an address can hold. */
+/** So many meetings of a role are shown. */
 const SHOWN = 6;
-const NAMED = 100;
 const MOST_MET = 60;
 
-const Role = z.object({
-  roleEn: z.string(),
-  roleAr: z.string(),
-  party: z.string(),
-  part: ParticipationPart,
-  count: z.number(),
+export interface HeldRole {
+  roleEn: string;
+  roleAr: string;
+  party: string;
+  part: ParticipationPart;
+  count: number;
   /** The first and last day that the dates of its meetings allow. */
-  first: z.string().nullable(),
-  last: z.string().nullable(),
+  first: string | null;
+  last: string | null;
   /** Its meetings by id, newest first; cut off at 100. */
-  ids: z.array(z.string()),
+  ids: string[];
   /** The newest of them. */
-  meetings: z.array(MeetingSummary),
-});
-export type HeldRole = z.infer<typeof Role>;
+  meetings: MeetingSummary[];
+}
 
-const Met = z.object({
-  id: z.string(),
-  party: z.string(),
-  nameEn: z.string(),
-  nameAr: z.string(),
-  meetings: z.number(),
-});
+const Named = z.object({ id: z.string(), party: z.string(), nameEn: z.string(), nameAr: z.string() });
+
 /** Somebody who took part in the same meetings, and in how many. */
-export type Met = z.infer<typeof Met>;
+export interface Met extends z.infer<typeof Named> {
+  meetings: number;
+}
 
-const Person = z.object({
-  aliases: z.array(z.string()),
+export interface PersonProfile {
+  aliases: string[];
   /** Each office as it was on the day, newest first. */
-  roles: z.array(Role),
-  met: z.array(Met),
-  first: MeetingSummary.nullable(),
-  last: MeetingSummary.nullable(),
-});
-export type PersonProfile = z.infer<typeof Person>;
+  roles: HeldRole[];
+  met: Met[];
+  first: MeetingSummary | null;
+  last: MeetingSummary | null;
+}
 
 /**
  * What a person's page says beside the counts.
  * @param id Of a person who exists.
  * @param filters Without people and without who raised a topic.
  */
-export async function getPerson(id: string, filters: Filters, dates: Dates): Promise<PersonProfile> {
-  const { earliest, latest } = dateColumns(dates);
-  const inView = meetingInView({ ...filters, people: [id] }, dates);
-  return askOne(
-    Person,
-    sql`with held as materialized (
-        select distinct a.role_en, a.role_ar, a.party_code, a.part, m.id, ${earliest} as earliest, ${latest} as latest
-        from participation a join meeting m on m.id = a.meeting_id where a.person_id = ${id} and ${inView}
-      ), role as (
-        select role_en, role_ar, party_code, part, count(*)::int as count, min(earliest) as first, max(latest) as last,
-          (array_agg(id order by earliest desc nulls last, id))[1:${NAMED}::int] as ids
-        from held group by 1, 2, 3, 4
-      )
-      select (select p.aliases from person p where p.id = ${id}) as aliases,
-        (select coalesce(json_agg(json_build_object('roleEn', r.role_en, 'roleAr', r.role_ar, 'party', r.party_code,
-            'part', r.part, 'count', r.count, 'first', r.first, 'last', r.last, 'ids', r.ids, 'meetings',
-            (select json_agg(o.meeting order by o.place) from (
-              select ${meetingSummary}, k.place from unnest(r.ids[1:${SHOWN}::int]) with ordinality k (id, place)
-              join meeting m on m.id = k.id) o)) order by r.last desc nulls last, r.role_en), '[]')
-          from role r) as roles,
-        (${whomTheyMet(id, filters, dates)}) as met,
-        ${firstAndLast(inView, dates)}`,
-  );
+export function getPerson(id: string, filters: Filters, dates: View["dates"]): Promise<PersonProfile> {
+  return answerOn("person", filters, dates, id, async (everybody) => {
+    const met = whomTheyMet(everybody, id);
+    const selection = await selectionOf({ ...filters, people: [id] }, dates);
+    const roles = rolesOf(selection, id);
+    const ends = firstAndLast(selection);
+    const [{ aliases, named }, shown, summaries] = await Promise.all([
+      namesOf(id, met),
+      summariesById(roles.flatMap(({ ids }) => ids.slice(0, SHOWN))),
+      firstAndLastSummaries(ends),
+    ]);
+    const withMeetings = roles.map((role) => ({
+      ...role,
+      meetings: role.ids.slice(0, SHOWN).flatMap((meeting) => shown.get(meeting) ?? []),
+    }));
+    return { aliases, roles: withMeetings, met: named, ...summaries };
+  });
 }
 
-/** Counts what the filter "both took part" shows: where statements are filtered, either of the two may have spoken. */
-function whomTheyMet(id: string, filters: Filters, dates: Dates): Prisma.Sql {
-  const either = sql`sp.person_id in (${id}, o.person_id)`;
-  return sql`select coalesce(json_agg(json_build_object('id', p.id, 'party', p.party_code, 'nameEn', p.name_en,
-      'nameAr', p.name_ar, 'meetings', c.meetings) order by c.meetings desc, p.name_en), '[]')
-    from (select o.person_id, count(distinct m.id) as meetings
-      from meeting m join participation o on o.meeting_id = m.id and o.person_id <> ${id}
-      where exists (select from participation x where x.meeting_id = m.id and x.person_id = ${id})
-        and ${meetingByItself(filters, dates)} ${speaksInView(filters, dates, either)}
-      group by 1 order by 2 desc, 1 limit ${MOST_MET}) c join person p on p.id = c.person_id`;
+function rolesOf(selection: Selection, id: string): Omit<HeldRole, "meetings">[] {
+  const { columns, dates } = selection;
+  const { starts, values } = columns.people;
+  const person = columns.lists.people.find(id) ?? -1;
+  const held = new RolesHeld(columns, dates, true);
+  for (const slot of inListOrder(selection, "newest")) {
+    const end = starts[slot + 1] as number;
+    for (let at = starts[slot] as number; at < end; at += 4) if (values[at] === person) held.add(slot, at);
+  }
+  return held.newestFirst().map((role) => heldRole(columns, role));
+}
+
+function heldRole(columns: Columns, { roleEn, roleAr, party, part, count, ...held }: Held): Omit<HeldRole, "meetings"> {
+  return {
+    ...{ roleEn, roleAr, party, count },
+    part: part === 1 ? "participant" : "attendee",
+    first: held.first === NO_DAY ? null : dayString(held.first),
+    last: held.last === NO_DAY ? null : dayString(held.last),
+    ids: held.slots.map((slot) => columns.ids[slot] as string),
+  };
+}
+
+/**
+ * Counts what the filter "both took part" shows: where statements are filtered, either of the two may have spoken.
+ * @returns those met most often, by id
+ */
+function whomTheyMet(selection: Selection, id: string): Map<string, number> {
+  const { columns, meetings, mask } = selection;
+  const { starts, values } = columns.people;
+  const { people } = columns.lists;
+  const itself = people.find(id) ?? -1;
+  const counts = new Int32Array(people.words.length);
+  const met = new FirstTime(counts.length);
+  const spoke = new FirstTime(counts.length);
+  for (const slot of meetings) {
+    if (!takesPart(columns, slot, itself)) continue;
+    if (mask !== null) markSpeakers(selection, slot, spoke);
+    const whoever = mask === null || spoke.had(slot, itself);
+    const end = starts[slot + 1] as number;
+    for (let at = starts[slot] as number; at < end; at += 4) {
+      const other = values[at] as number;
+      if (other === itself || !(whoever || spoke.had(slot, other)) || !met.in(slot, other)) continue;
+      counts[other] = (counts[other] as number) + 1;
+    }
+  }
+  const most = people.words
+    .map((other, place) => [other, counts[place] as number] as const)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Map(most.slice(0, MOST_MET));
+}
+
+/** What a person is called besides, and the names of whom they met: most often first, then by name. */
+async function namesOf(id: string, met: ReadonlyMap<string, number>): Promise<{ aliases: string[]; named: Met[] }> {
+  const rows = await ask(
+    Named.extend({ aliases: z.array(z.string()) }),
+    Prisma.sql`select id, party_code as party, name_en as "nameEn", name_ar as "nameAr", aliases from person
+      where id = any(${[id, ...met.keys()]}) order by name_en`,
+  );
+  const named = rows.flatMap(({ aliases: _, ...row }) => {
+    const meetings = met.get(row.id);
+    return meetings === undefined ? [] : [{ ...row, meetings }];
+  });
+  const aliases = rows.find((row) => row.id === id)?.aliases ?? [];
+  return { aliases, named: named.sort((a, b) => b.meetings - a.meetings) };
+}
+
+async function summariesById(ids: readonly string[]): Promise<Map<string, MeetingSummary>> {
+  const summaries = await meetingSummaries([...new Set(ids)]);
+  return new Map(summaries.map((meeting) => [meeting.id, meeting]));
 }

@@ -1,29 +1,37 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import { MeetingSummary } from "@/lib/domain/meeting-summary";
-import type { Filters } from "@/lib/filters/address";
-import { askOne } from "./ask";
-import { type Dates, dateColumns, statementInView } from "./conditions";
-import { meetingSummary } from "./meeting-columns";
-
-const { sql, join } = Prisma;
+import { countBy, countByChannel, countByYear, counted, countInMeetings } from "@/lib/columns/count-facets";
+import { countPeople } from "@/lib/columns/count-people";
+import { countTopics } from "@/lib/columns/count-topics";
+import { inListOrder } from "@/lib/columns/first-in-order";
+import { comparing } from "@/lib/columns/order";
+import type { Selection } from "@/lib/columns/select";
+import type { MeetingSummary } from "@/lib/domain/meeting-summary";
+import type { Filters, View } from "@/lib/filters/address";
+import { meetingSummaries } from "./meeting-summaries";
+import { answerOn, selectionOf } from "./selection-of";
 
 /** A value of a facet and how many statements have it. */
-const Counted = z.object({ value: z.string(), count: z.number() });
-const Facets = z.object({
-  side: z.array(Counted),
-  kind: z.array(Counted),
-  attribution: z.array(Counted),
+interface Counted {
+  value: string;
+  count: number;
+}
+
+/** What the statements in view can be narrowed by; most frequent first, meetings newest first. */
+export interface StatementFacets {
+  side: Counted[];
+  kind: Counted[];
+  attribution: Counted[];
   /** Groups of topics and topics alike, by slug: a statement counts once in each. */
-  topics: z.array(Counted),
-  people: z.array(Counted),
-  channel: z.array(Counted),
+  topics: Counted[];
+  /** The people who speak; the filter wants them present in the meeting too. */
+  people: Counted[];
+  channel: Counted[];
   /** Every year that the date of a statement's meeting allows. */
-  year: z.array(Counted),
-  meetings: z.array(Counted.extend({ meeting: MeetingSummary })),
-});
-/** What the statements in view can be narrowed by. */
-export type StatementFacets = z.infer<typeof Facets>;
+  year: Counted[];
+  meetings: (Counted & { meeting: MeetingSummary })[];
+}
+
+type Facet = keyof StatementFacets;
+type Counts = Record<Facet, Counted[]>;
 
 /** The facets, each with the filters that it sets. */
 const sets = {
@@ -35,37 +43,31 @@ const sets = {
   channel: ["channel"],
   year: ["from", "to"],
   meetings: ["meetings"],
-} as const satisfies Record<keyof StatementFacets, readonly (keyof Filters)[]>;
+} as const satisfies Record<Facet, readonly (keyof Filters)[]>;
+const FACETS = Object.keys(sets) as Facet[];
 
 /** Meetings in the facet, beside the chosen ones. */
 const MEETINGS = 8;
 
 /**
- * Counts the statements in view by each facet, in one round trip. A facet counts over the other filters and ignores
- * its own, so that each value says what choosing it alone would show.
+ * Counts the statements in view by each facet. A facet counts over the other filters and ignores its own, so that each
+ * value says what choosing it alone would show.
  */
-export async function getStatementFacets(filters: Filters, dates: Dates): Promise<StatementFacets> {
-  const { earliest, latest } = dateColumns(dates);
-  const columns = sql`s.meeting_id, s.number, s.side, s.kind, s.attribution, m.channel, ${earliest} as earliest, ${latest} as latest`;
-  const inView = (asked: Filters) =>
-    sql`(select ${columns} from statement s join meeting m on m.id = s.meeting_id where ${statementInView(asked, dates)})`;
-  // Facets without a choice of their own share the statements in view; only the others count over their own.
-  const over = (facet: keyof StatementFacets) => {
-    const chosen = sets[facet].some((name) => (filters[name]?.length ?? 0) > 0);
-    return chosen ? inView(without(filters, sets[facet])) : sql`hits`;
-  };
-  const facets = [
-    ...(["side", "kind", "attribution", "channel"] as const).map((facet) => byColumn(facet, over(facet))),
-    byTopic(over("topics")),
-    byPerson(over("people")),
-    byYear(over("year")),
-    byMeeting(over("meetings"), filters.meetings),
-  ];
-  const { found } = await askOne(
-    z.object({ found: Facets }),
-    sql`with hits as materialized ${inView(filters)} select json_build_object(${join(facets, ", ")}) as found`,
-  );
-  return found;
+export function getStatementFacets(filters: Filters, dates: View["dates"]): Promise<StatementFacets> {
+  return answerOn("statement facets", filters, dates, null, async (selection) => {
+    const chosen = FACETS.filter((facet) => sets[facet].some((name) => (filters[name]?.length ?? 0) > 0));
+    // Facets without a choice of their own share the statements in view; only the others count over their own.
+    const found = countFacets(
+      selection,
+      FACETS.filter((facet) => !chosen.includes(facet)),
+    );
+    for (const facet of chosen) {
+      const others = await selectionOf(without(filters, sets[facet]), dates);
+      Object.assign(found, countFacets(others, [facet], filters.meetings));
+    }
+    const { meetings, ...rest } = found as Counts;
+    return { ...rest, meetings: await withSummaries(meetings) };
+  });
 }
 
 function without(filters: Filters, names: readonly (keyof Filters)[]): Filters {
@@ -73,54 +75,60 @@ function without(filters: Filters, names: readonly (keyof Filters)[]): Filters {
   return { ...filters, ...Object.fromEntries(none) };
 }
 
-/** One facet as a name and a list of values with their counts, most frequent first. */
-function facet(name: keyof StatementFacets, counts: Prisma.Sql): Prisma.Sql {
-  return sql`${name}::text, (select coalesce(json_agg(json_build_object('value', c.value, 'count', c.count)
-    order by c.count desc, c.value), '[]') from (${counts}) c)`;
-}
-
-function byColumn(name: "side" | "kind" | "attribution" | "channel", hits: Prisma.Sql): Prisma.Sql {
-  const column = { side: sql`h.side`, kind: sql`h.kind`, attribution: sql`h.attribution`, channel: sql`h.channel` }[
-    name
-  ];
-  return facet(name, sql`select ${column}::text as value, count(*) as count from ${hits} h group by 1`);
-}
-
-function byTopic(hits: Prisma.Sql): Prisma.Sql {
-  const named = sql`${hits} h join statement_topic st on st.meeting_id = h.meeting_id and st.statement_number = h.number
-    join topic t on t.slug = st.topic_slug`;
-  // A statement on two topics of a group counts once in the group.
-  return facet(
-    "topics",
-    sql`select n.value, count(*) as count from (
-        select distinct h.meeting_id, h.number, v.value from ${named}, lateral (values (t.slug), (t.group_slug)) v (value)
-      ) n group by 1`,
+function countFacets(selection: Selection, facets: readonly Facet[], chosen: readonly string[] = []): Partial<Counts> {
+  const { columns } = selection;
+  const { sides, people } = columns.lists;
+  const said = countInMeetings(selection);
+  const counters: Record<Facet, () => Counted[]> = {
+    side: () => counted(sides.words, countBy(selection, "side", sides.words.length)),
+    kind: () => counted(columns.kinds.words, countBy(selection, "kind", columns.kinds.words.length)),
+    attribution: () =>
+      counted(columns.attributions.words, countBy(selection, "attribution", columns.attributions.words.length)),
+    topics: () => byTopic(selection),
+    people: () => counted(people.words, countPeople(selection).statements),
+    channel: () => counted(columns.channels.words, countByChannel(selection, said)),
+    year: () => [...countByYear(selection, said)].map(([year, count]) => ({ value: String(year), count })),
+    meetings: () => byMeeting(selection, said, chosen),
+  };
+  return Object.fromEntries(
+    facets.map((facet) => [facet, facet === "meetings" ? counters[facet]() : counters[facet]().sort(byCount)]),
   );
 }
 
-/** The people who speak; the filter wants them present in the meeting too. */
-function byPerson(hits: Prisma.Sql): Prisma.Sql {
-  return facet(
-    "people",
-    sql`select sp.person_id as value, count(distinct (h.meeting_id, h.number)) as count from ${hits} h
-      join statement_speaker sp on sp.meeting_id = h.meeting_id and sp.statement_number = h.number
-      where exists (select from participation a where a.meeting_id = h.meeting_id and a.person_id = sp.person_id)
-      group by 1`,
-  );
+function byCount(a: Counted, b: Counted): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }
 
-function byYear(hits: Prisma.Sql): Prisma.Sql {
-  return facet(
-    "year",
-    sql`select y::text as value, count(*) as count from ${hits} h,
-      lateral generate_series(extract(year from h.earliest)::int, extract(year from h.latest)::int) y group by 1`,
-  );
+function byTopic(selection: Selection): Counted[] {
+  const { topics, groups } = countTopics(selection);
+  const { lists } = selection.columns;
+  return [...counted(lists.topics.words, topics.statements), ...counted(lists.groups.words, groups.statements)];
 }
 
-function byMeeting(hits: Prisma.Sql, chosen: string[]): Prisma.Sql {
-  return sql`'meetings', (select coalesce(json_agg(json_build_object('value', c.value, 'count', c.count,
-      'meeting', (select o.meeting from (select ${meetingSummary} from meeting m where m.id = c.value) o))
-      order by c.at desc nulls last, c.value), '[]')
-    from (select h.meeting_id as value, count(*) as count, min(h.earliest) as at from ${hits} h group by 1
-      order by h.meeting_id = any(${chosen}) desc, at desc nulls last, 1 limit ${MEETINGS + chosen.length}) c)`;
+/** The chosen meetings of which something is in view, and the newest of the others. */
+function byMeeting(selection: Selection, said: Int32Array, chosen: readonly string[]): Counted[] {
+  const { columns, meetings, dates } = selection;
+  const counts = new Int32Array(columns.size);
+  meetings.forEach((slot, n) => {
+    counts[slot] = said[n] as number;
+  });
+  const named = chosen.map((id) => columns.slots.get(id) ?? -1);
+  const shown = new Set(named.filter((slot) => (counts[slot] ?? 0) > 0));
+  const most = MEETINGS + chosen.length;
+  for (const slot of inListOrder(selection, "newest")) {
+    if (shown.size >= most) break;
+    if ((counts[slot] as number) > 0) shown.add(slot);
+  }
+  return [...shown]
+    .sort(comparing(columns, dates, "newest"))
+    .map((slot) => ({ value: columns.ids[slot] as string, count: counts[slot] as number }));
+}
+
+async function withSummaries(counts: readonly Counted[]): Promise<StatementFacets["meetings"]> {
+  const summaries = await meetingSummaries(counts.map(({ value }) => value));
+  const byId = new Map(summaries.map((meeting) => [meeting.id, meeting]));
+  return counts.flatMap(({ value, count }) => {
+    const meeting = byId.get(value);
+    return meeting ? [{ value, count, meeting }] : [];
+  });
 }

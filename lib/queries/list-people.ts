@@ -1,32 +1,32 @@
 import { z } from "zod";
+import { type Columns, NO_DAY } from "@/lib/columns/columns";
+import { countPeople, markSpeakers } from "@/lib/columns/count-people";
+import { FirstTime } from "@/lib/columns/first-time";
+import { RolesHeld } from "@/lib/columns/roles-held";
+import type { Selection } from "@/lib/columns/select";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Filters } from "@/lib/filters/address";
+import type { Filters, View } from "@/lib/filters/address";
+import { dayString } from "@/lib/timeline/days";
 import { ask } from "./ask";
-import { type Dates, dateColumns, meetingByItself, statementInView } from "./conditions";
+import { answerOn } from "./selection-of";
 
-const { sql, empty } = Prisma;
+const Named = z.object({ id: z.string(), nameEn: z.string(), nameAr: z.string(), party: z.string() });
 
-const Person = z.object({
-  id: z.string(),
-  nameEn: z.string(),
-  nameAr: z.string(),
-  party: z.string(),
-  meetings: z.number(),
-  statements: z.number(),
-  /** The roles held in the meetings in view, newest first; days are null where no meeting in a role has a date. */
-  roles: z.array(
-    z.object({
-      roleEn: z.string(),
-      roleAr: z.string(),
-      party: z.string(),
-      first: z.string().nullable(),
-      last: z.string().nullable(),
-    }),
-  ),
-  total: z.number(),
-});
+interface ListedRole {
+  roleEn: string;
+  roleAr: string;
+  party: string;
+  first: string | null;
+  last: string | null;
+}
+
 /** A person as lists show one. */
-export type ListedPerson = z.infer<typeof Person>;
+export interface ListedPerson extends z.infer<typeof Named> {
+  meetings: number;
+  statements: number;
+  /** The roles held in the meetings in view, newest first; days are null where no meeting in a role has a date. */
+  roles: ListedRole[];
+}
 
 /** A page of people, how many there are in all, and where the next page begins. */
 export interface PeoplePage {
@@ -35,72 +35,111 @@ export interface PeoplePage {
   next: string | null;
 }
 
+interface Options {
+  party?: string;
+  after?: string | null;
+  limit?: number;
+}
+
+/** Somebody in the list, by place. */
+interface Counted {
+  person: number;
+  id: string;
+  meetings: number;
+  statements: number;
+}
+
 /**
  * Everyone on record, those in most of the meetings in view first. A number says what the same filters with that one
  * person would show.
  * @param filters Without people and without who raised a topic: both depend on the person.
  * @param options.party Only those who took part for this party at least once.
  */
-export async function listPeople(
-  filters: Filters,
-  dates: Dates,
-  options: { party?: string; after?: string | null; limit?: number } = {},
-): Promise<PeoplePage> {
-  const limit = options.limit ?? 100;
-  const { earliest, latest } = dateColumns(dates);
-  const inMeeting = sql`${meetingByItself(filters, dates)} ${speaksInView(filters, dates, sql`sp.person_id = a.person_id`)}`;
-  const forParty = options.party
-    ? sql`where exists (select from participation x where x.person_id = p.id and x.party_code = ${options.party})`
-    : empty;
-  const rows = await ask(
-    Person,
-    sql`with took_part as (
-        select a.person_id, count(distinct m.id)::int as meetings
-        from participation a join meeting m on m.id = a.meeting_id where ${inMeeting} group by 1
-      ), spoke as (
-        select sp.person_id, count(distinct (s.meeting_id, s.number))::int as statements
-        from statement s join meeting m on m.id = s.meeting_id
-        join statement_speaker sp on sp.meeting_id = s.meeting_id and sp.statement_number = s.number
-        where ${statementInView(filters, dates)}
-          and exists (select from participation x where x.meeting_id = m.id and x.person_id = sp.person_id)
-        group by 1
-      ), everyone as (
-        select p.*, coalesce(o.meetings, 0) as meetings, coalesce(k.statements, 0) as statements,
-          count(*) over ()::int as total
-        from person p left join took_part o on o.person_id = p.id left join spoke k on k.person_id = p.id ${forParty}
-      )
-      select e.id, e.name_en as "nameEn", e.name_ar as "nameAr", e.party_code as party, e.meetings, e.statements, e.total,
-        (select coalesce(json_agg(json_build_object('roleEn', r.role_en, 'roleAr', r.role_ar, 'party', r.party_code,
-            'first', r.first, 'last', r.last) order by r.last desc nulls last, r.role_en), '[]') from (
-          select a.role_en, a.role_ar, a.party_code, min(${earliest}) as first, max(${latest}) as last
-          from participation a join meeting m on m.id = a.meeting_id
-          where a.person_id = e.id and ${inMeeting} group by 1, 2, 3) r) as roles
-      from everyone e ${beyond(options.after)}
-      order by e.meetings desc, e.id limit ${limit + 1}`,
-  );
-  // Beyond the last page there is nobody to carry the total: an old link begins again.
-  if (rows.length === 0 && options.after) return listPeople(filters, dates, { ...options, after: null });
-  const people = rows.slice(0, limit);
-  const last = people.at(-1);
-  const next = rows.length > limit && last ? `${last.meetings}.${last.id}` : null;
-  return { people, total: rows[0]?.total ?? 0, next };
+export function listPeople(filters: Filters, dates: View["dates"], options: Options = {}): Promise<PeoplePage> {
+  const { party = null, after = null, limit = 100 } = options;
+  return answerOn("list people", filters, dates, [party, after, limit], async (selection) => {
+    const everyone = inOrder(selection, party);
+    const begun = everyone.filter(beyond(after));
+    // Beyond the last page there is nobody: an old link begins again.
+    const rest = begun.length === 0 ? everyone : begun;
+    const page = rest.slice(0, limit);
+    const last = page.at(-1);
+    const next = rest.length > limit && last ? `${last.meetings}.${last.id}` : null;
+    const roles = rolesOf(selection, page);
+    return { people: await withNames(page, roles), total: everyone.length, next };
+  });
 }
 
-function beyond(after: string | null | undefined): Prisma.Sql {
+function inOrder(selection: Selection, party: string | null): Counted[] {
+  const { columns } = selection;
+  const { meetings, statements } = countPeople(selection);
+  const listed = party === null ? null : everybodyOf(columns, party);
+  const everyone: Counted[] = [];
+  columns.lists.people.words.forEach((id, person) => {
+    if (listed !== null && listed[person] === 0) return;
+    everyone.push({ person, id, meetings: meetings[person] as number, statements: statements[person] as number });
+  });
+  return everyone.sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1));
+}
+
+/** 1 for everyone who ever took part for a party, whatever is in view. */
+function everybodyOf({ dead, lists, people, size }: Columns, code: string): Uint8Array {
+  const party = lists.sides.find(code) ?? -1;
+  const flags = new Uint8Array(lists.people.words.length);
+  for (let slot = 0; slot < size; slot++) {
+    if (dead[slot] === 1) continue;
+    const end = people.starts[slot + 1] as number;
+    for (let at = people.starts[slot] as number; at < end; at += 4) {
+      if (people.values[at + 1] === party) flags[people.values[at] as number] = 1;
+    }
+  }
+  return flags;
+}
+
+function beyond(after: string | null): (one: Counted) => boolean {
   const [meetings, id] = after?.split(".") ?? [];
-  if (!meetings || !id || !/^\d{1,8}$/.test(meetings)) return empty;
-  const count = sql`${Number(meetings)}::int`;
-  return sql`where e.meetings < ${count} or (e.meetings = ${count} and e.id > ${id})`;
+  if (!meetings || !id || !/^\d{1,8}$/.test(meetings)) return () => true;
+  const count = Number(meetings);
+  return (one) => one.meetings < count || (one.meetings === count && one.id > id);
 }
 
-/**
- * Where statements are filtered: somebody makes a fitting statement in the meeting m. Nothing where they are not.
- * @param speaker A condition on the speaker sp.
- */
-export function speaksInView(filters: Filters, dates: Dates, speaker: Prisma.Sql): Prisma.Sql {
-  const { side, kind, attribution, topics, q } = filters;
-  if (side.length + kind.length + attribution.length + topics.length === 0 && !q) return empty;
-  return sql`and exists (select from statement s
-    join statement_speaker sp on sp.meeting_id = s.meeting_id and sp.statement_number = s.number
-    where s.meeting_id = m.id and ${speaker} and ${statementInView(filters, dates)})`;
+/** The roles of the people of a page, by their place, in the meetings that count for them. */
+function rolesOf(selection: Selection, page: readonly Counted[]): Map<number, ListedRole[]> {
+  const { columns, meetings, mask, dates } = selection;
+  const { starts, values } = columns.people;
+  const onPage = new Uint8Array(columns.lists.people.words.length);
+  for (const { person } of page) onPage[person] = 1;
+  const spoke = new FirstTime(onPage.length);
+  const held = new RolesHeld(columns, dates, false);
+  for (const slot of meetings) {
+    if (mask !== null) markSpeakers(selection, slot, spoke);
+    const end = starts[slot + 1] as number;
+    for (let at = starts[slot] as number; at < end; at += 4) {
+      const person = values[at] as number;
+      if (onPage[person] === 1 && (mask === null || spoke.had(slot, person))) held.add(slot, at);
+    }
+  }
+  const roles = new Map<number, ListedRole[]>(page.map(({ person }) => [person, []]));
+  for (const { person, roleEn, roleAr, party, first, last } of held.newestFirst()) {
+    roles.get(person)?.push({ roleEn, roleAr, party, first: dayOf(first), last: dayOf(last) });
+  }
+  return roles;
+}
+
+function dayOf(day: number): string | null {
+  return day === NO_DAY ? null : dayString(day);
+}
+
+async function withNames(page: readonly Counted[], roles: Map<number, ListedRole[]>): Promise<ListedPerson[]> {
+  if (page.length === 0) return [];
+  const rows = await ask(
+    Named,
+    Prisma.sql`select id, name_en as "nameEn", name_ar as "nameAr", party_code as party from person
+      where id = any(${page.map(({ id }) => id)})`,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return page.flatMap(({ person, id, meetings, statements }) => {
+    const named = byId.get(id);
+    return named ? [{ ...named, meetings, statements, roles: roles.get(person) ?? [] }] : [];
+  });
 }

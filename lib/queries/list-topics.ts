@@ -1,51 +1,61 @@
 import { z } from "zod";
+import { countTopics, type NamedCounts } from "@/lib/columns/count-topics";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Filters } from "@/lib/filters/address";
+import type { Filters, View } from "@/lib/filters/address";
 import { ask } from "./ask";
-import { type Dates, statementInView } from "./conditions";
+import { answerOn } from "./selection-of";
 
-const Listed = z.object({
-  slug: z.string(),
-  nameEn: z.string(),
-  nameAr: z.string(),
+interface Listed {
+  slug: string;
+  nameEn: string;
+  nameAr: string;
   /** Meetings in which it comes up; zero is an answer too. */
-  meetings: z.number(),
+  meetings: number;
   /** Statements that name it; in a group each counts once. */
-  statements: z.number(),
-});
-const Topic = Listed.extend({ definitionEn: z.string(), definitionAr: z.string() });
-const Group = Listed.extend({ topics: z.array(Topic) });
+  statements: number;
+}
 
 /** A topic of the list, raised or not. */
-export type ListedTopic = z.infer<typeof Topic>;
-/** A group of topics with all its topics. */
-export type ListedGroup = z.infer<typeof Group>;
+export interface ListedTopic extends Listed {
+  definitionEn: string;
+  definitionAr: string;
+}
 
-const { sql } = Prisma;
+/** A group of topics with all its topics. */
+export interface ListedGroup extends Listed {
+  topics: ListedTopic[];
+}
+
+const Named = z.object({ slug: z.string(), nameEn: z.string(), nameAr: z.string() });
+const Group = Named.extend({
+  topics: z.array(Named.extend({ definitionEn: z.string(), definitionAr: z.string() })),
+});
 
 /** Every group and every topic in the order of the taxonomy, with how often each comes up in what is in view. */
-export async function listTopics(filters: Filters, dates: Dates): Promise<ListedGroup[]> {
+export function listTopics(filters: Filters, dates: View["dates"]): Promise<ListedGroup[]> {
+  return answerOn("list topics", filters, dates, null, async (selection) => {
+    const { topics, groups } = countTopics(selection);
+    const { lists } = selection.columns;
+    const rows = await taxonomy();
+    return rows.map((group) => ({
+      ...group,
+      ...countsOf(groups, lists.groups.find(group.slug)),
+      topics: group.topics.map((topic) => ({ ...topic, ...countsOf(topics, lists.topics.find(topic.slug)) })),
+    }));
+  });
+}
+
+function countsOf({ meetings, statements }: NamedCounts, place = -1): Pick<Listed, "meetings" | "statements"> {
+  return { meetings: meetings[place] ?? 0, statements: statements[place] ?? 0 };
+}
+
+function taxonomy(): Promise<z.infer<typeof Group>[]> {
   return ask(
     Group,
-    sql`with hit as materialized (
-        select s.meeting_id, s.number, t.slug, t.group_slug
-        from statement s join meeting m on m.id = s.meeting_id
-        join statement_topic st on st.meeting_id = s.meeting_id and st.statement_number = s.number
-        join topic t on t.slug = st.topic_slug
-        where ${statementInView(filters, dates)}
-      ), by_topic as (
-        select slug, count(*)::int as statements, count(distinct meeting_id)::int as meetings from hit group by slug
-      ), by_group as (
-        select group_slug, count(*)::int as statements, count(distinct meeting_id)::int as meetings
-        from (select distinct group_slug, meeting_id, number from hit) once group by group_slug
-      )
-      select g.slug, g.name_en as "nameEn", g.name_ar as "nameAr",
-        coalesce(b.meetings, 0) as meetings, coalesce(b.statements, 0) as statements,
+    Prisma.sql`select g.slug, g.name_en as "nameEn", g.name_ar as "nameAr",
         (select coalesce(json_agg(json_build_object('slug', t.slug, 'nameEn', t.name_en, 'nameAr', t.name_ar,
-            'definitionEn', t.definition_en, 'definitionAr', t.definition_ar,
-            'meetings', coalesce(c.meetings, 0), 'statements', coalesce(c.statements, 0)) order by t.position), '[]')
-          from topic t left join by_topic c on c.slug = t.slug where t.group_slug = g.slug) as topics
-      from topic_group g left join by_group b on b.group_slug = g.slug
-      order by g.position, g.slug`,
+            'definitionEn', t.definition_en, 'definitionAr', t.definition_ar) order by t.position), '[]')
+          from topic t where t.group_slug = g.slug) as topics
+      from topic_group g order by g.position, g.slug`,
   );
 }

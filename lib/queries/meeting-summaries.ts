@@ -17,3 +17,14 @@ export async function meetingSummaries(ids: readonly string[]): Promise<MeetingS
   const byId = new Map(rows.map(({ meeting }) => [meeting.id, meeting]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** The first and the last meeting of a selection, summed up. */
+export async function firstAndLastSummaries(ids: {
+  first: string | null;
+  last: string | null;
+}): Promise<{ first: MeetingSummary | null; last: MeetingSummary | null }> {
+  const { first, last } = ids;
+  const summaries = await meetingSummaries([...new Set([first, last])].filter((id) => id !== null));
+  const summary = (sought: string | null) => summaries.find(({ id }) => id === sought) ?? null;
+  return { first: summary(first), last: summary(last) };
+}
