@@ -35,6 +35,8 @@ const config = {
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
     },
   ],
+  // A page that was asked for ahead serves the click that follows and no later one: facts may have changed since.
+  experimental: { staleTimes: { dynamic: 0, static: 30 } },
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   outputFileTracingExcludes: { "*": [".readout/**"] },
 };

@@ -1,71 +1,34 @@
-import { CountLink } from "@/components/ui/count-link";
-import type { Figure, TableCell } from "@/lib/figures/figure";
+import type { Figure } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
+import { FigureRows } from "./figure-rows";
+import { LateRows } from "./late-rows.client";
 import { SidewaysRegion } from "./sideways-region.client";
 
-// Styled from the table: the classes of each cell would weigh more than the cells. The words are the reader's own, so
-// that none needs to be set apart from the others.
-const CELLS = [
-  "[&_td]:py-1 [&_td]:ps-4 [&_td]:text-end [&_th]:py-1 [&_th]:text-start [&_thead_th+th]:ps-4 [&_thead_th+th]:text-end",
-  "[&_a]:inline-flex [&_a]:min-h-6 [&_a]:min-w-6 [&_a]:items-center [&_a]:underline [&_a]:decoration-line",
-  "[&_tbody_th]:font-normal [&_a]:hover:decoration-current [&_td_a]:justify-end",
-].join(" ");
+/** Tables of more cells are made in the browser when they are opened: as markup they would weigh more than the drawing. */
+const MOST_CELLS = 60;
 
 /** The table twin: everything that the drawing shows, in words and numbers, with the same links. */
 export function FigureTable({ figure, reader }: { figure: Figure; reader: Reader }) {
   const { columns, rows } = figure.table;
+  const { t } = reader;
+  const caption = t("charts.tableCaption", { title: figure.title, unit: figure.unit });
+  const table = { columns, rows, unit: figure.countUnit, caption };
   return (
     <details className="mt-4 text-sm">
       <summary className="min-h-6 w-fit cursor-pointer text-muted text-xs hover:text-ink">
-        {reader.t("charts.showTable")}
+        {t("charts.showTable")}
       </summary>
-      <SidewaysRegion label={reader.t("charts.sideways", { title: figure.title })} className="mt-2">
-        <table className={`w-full border-collapse ${CELLS}`}>
-          <caption className="pb-2 text-start text-muted text-xs">
-            {reader.t("charts.tableCaption", { title: figure.title, unit: figure.unit })}
-          </caption>
-          <thead>
-            <tr className="border-line border-b">
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may read alike, and rows have no state
-              <TableRow key={`${i} ${row[0]?.text}`} cells={row} unit={figure.countUnit} />
-            ))}
-          </tbody>
-        </table>
+      <SidewaysRegion label={t("charts.sideways", { title: figure.title })} className="mt-2">
+        {columns.length * rows.length <= MOST_CELLS ? (
+          <FigureRows {...table} />
+        ) : (
+          <LateRows {...table}>
+            <a href={figure.downloads.csv} download className="text-accent underline">
+              {t("charts.downloadAs", { format: "CSV", title: figure.title })}
+            </a>
+          </LateRows>
+        )}
       </SidewaysRegion>
     </details>
-  );
-}
-
-function TableRow({ cells, unit }: { cells: TableCell[]; unit: "meetings" | "statements" }) {
-  const [head, ...rest] = cells;
-  return (
-    <tr className="border-line/60 border-b">
-      <th scope="row">{head ? <CellContent cell={head} unit={unit} /> : null}</th>
-      {rest.map((cell, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, the order never changes
-        <td key={i}>
-          <CellContent cell={cell} unit={unit} />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-function CellContent({ cell, unit }: { cell: TableCell; unit: "meetings" | "statements" }) {
-  if (cell.href === undefined) return cell.text;
-  if (cell.count === undefined) return <a href={cell.href}>{cell.text}</a>;
-  return (
-    <CountLink href={cell.href} count={cell.count} unit={unit} className="">
-      {cell.text}
-    </CountLink>
   );
 }

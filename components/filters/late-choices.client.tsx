@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { useOpened } from "@/components/ui/use-opened";
 import type { ChoiceTexts } from "./all-choices.client";
 
 const AllChoices = lazy(async () => ({ default: (await import("./all-choices.client")).AllChoices }));
@@ -9,13 +10,7 @@ const AllChoices = lazy(async () => ({ default: (await import("./all-choices.cli
 export function LateChoices(props: { name: string; api: string; texts: ChoiceTexts; children: ReactNode }) {
   const { children, ...rest } = props;
   const place = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const menu = place.current?.closest("details");
-    const follow = () => setOpen(menu?.open ?? false);
-    menu?.addEventListener("toggle", follow);
-    return () => menu?.removeEventListener("toggle", follow);
-  }, []);
+  const open = useOpened(place);
   return (
     <div ref={place}>
       {open ? (

@@ -1,7 +1,13 @@
 "use client";
 
+import type { PrefetchKind } from "next/dist/client/components/router-reducer/router-reducer-types";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useEffect } from "react";
+
+type Router = ReturnType<typeof useRouter>;
+
+/** The page with its data: it is what the click would ask for. The enum itself would bring the router's reducer types. */
+const FULL = "full" as PrefetchKind.FULL;
 
 /**
  * Keeps the document in step with the address: the theme, and whether a page is on its way. While it is, the old page
@@ -30,14 +36,15 @@ export function NavigationState() {
       const target = event.target instanceof Element ? event.target : null;
       closeMenus((menu) => !target || !menu.contains(target));
       const link = target?.closest("a");
-      if (link) keepWindow(link);
-      const url = link && softTarget(event, link);
+      if (link?.hasAttribute("href")) link.setAttribute("href", withWindow(link));
+      const url = link && isPlain(event) && softTarget(link);
       if (!url) return;
       event.preventDefault();
       document.documentElement.dataset.pending = "";
       router.push(url, { scroll: !link.hasAttribute("data-keep-scroll") });
     };
     document.addEventListener("click", follow, { signal });
+    fetchAhead(router, signal);
     document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenus(() => true), { signal });
     // The event does not bubble; on its way down it can be heard.
     document.addEventListener("toggle", (event) => keepInSight(event.target), { signal, capture: true });
@@ -47,29 +54,61 @@ export function NavigationState() {
   return null;
 }
 
-/** Where a click leads without loading the page anew; null where the click is the browser's own affair. */
-function softTarget(event: MouseEvent, link: Element): string | null {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
-  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return null;
+/** A reader who rests on a filter for so long is about to choose it (milliseconds). */
+const REST = 65;
+
+/**
+ * Asks for the page behind a link while the finger is still on its way down: when it is pressed, and for filters also
+ * when the pointer rests on them. Whoever only passes over a page asks for nothing.
+ */
+function fetchAhead(router: Router, signal: AbortSignal): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const ask = (link: Element) => {
+    const url = softTarget(link);
+    if (url) router.prefetch(url, { kind: FULL });
+  };
+  const listen = (type: "pointerover" | "pointerdown", act: (link: Element) => void) =>
+    document.addEventListener(
+      type,
+      (event) => {
+        clearTimeout(resting);
+        const link = event.target instanceof Element && event.button <= 0 ? event.target.closest("a") : null;
+        if (link) act(link);
+      },
+      { signal, passive: true },
+    );
+  listen("pointerdown", ask);
+  listen("pointerover", (link) => {
+    if (link.hasAttribute("data-keep-scroll")) resting = setTimeout(() => ask(link), REST);
+  });
+}
+
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
+}
+
+/** Where a link leads without loading the page anew; null where the click is the browser's own affair. */
+function softTarget(link: Element): string | null {
   if (["target", "download", "data-hard"].some((name) => link.hasAttribute(name))) return null;
-  const url = new URL(link.getAttribute("href") ?? "", location.href);
+  const url = new URL(withWindow(link), location.href);
   if (url.origin !== location.origin || url.pathname.startsWith("/api/")) return null;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   return samePage ? null : url.pathname + url.search + url.hash;
 }
 
 /**
- * The timeline moves without asking the server for a new page, so links to this page in another view or language do not
- * know how far it has moved: they learn it when they are followed.
+ * A link's address. The timeline moves without asking the server for a new page, so links to this page in another view or
+ * language do not know how far it has moved: they learn it when they are followed.
  */
-function keepWindow(link: Element): void {
+function withWindow(link: Element): string {
+  const href = link.getAttribute("href") ?? "";
   const here = new URLSearchParams(location.search).get("window");
-  const url = new URL(link.getAttribute("href") ?? "", location.href);
+  const url = new URL(href, location.href);
   const page = (path: string) => path.split("/").slice(2).join("/");
   const otherPage = url.origin !== location.origin || page(url.pathname) !== page(location.pathname) || !url.search;
-  if (!here || url.searchParams.has("window") || (otherPage && !link.hasAttribute("data-hard"))) return;
+  if (!here || url.searchParams.has("window") || (otherPage && !link.hasAttribute("data-hard"))) return href;
   url.searchParams.set("window", here);
-  link.setAttribute("href", url.pathname + url.search.replaceAll("%2C", ",") + url.hash);
+  return url.pathname + url.search.replaceAll("%2C", ",") + url.hash;
 }
 
 const MARGIN = 8;
