@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newestVersion } from "@/lib/db/newest-version";
 import { checkDigests } from "@/lib/db/rebuild-digests";
 import { type Filters, noFilters } from "@/lib/filters/address";
 import { useTestDatabase } from "@/lib/testing/database";
@@ -57,6 +58,8 @@ describe("many meetings", () => {
           case when i % 10 = 0 then (date_trunc('year', d) + interval '1 year' - interval '1 day')::date else d end as b
         from (select i, date '2005-01-01' + i * 7 as d from generate_series(1, 900) i) days) rows`;
     await checkDigests(database.prisma, { repair: true });
+    const { version } = await database.prisma.dataState.findUniqueOrThrow({ where: { id: 1 } });
+    await newestVersion(version);
   });
 
   async function listed(timeline: Timeline, edge: Timeline["edges"][number], slot: number, filters: Filters) {
