@@ -13,7 +13,8 @@ import { readSizes } from "./generate/load/sizes";
 import { describeSizes, stageClock } from "./generate/report";
 import { makeWorld } from "./generate/world/make-world";
 
-const HELP = `Usage: npm run bench:generate -- [--meetings N] [--seed S] [--database URL] [--replace] [--revisions] [--leave-running]
+const HELP = `Usage: npm run bench:generate -- [--meetings N] [--seed S] [--database URL] [--replace] [--revisions] [--texts]
+       [--leave-running]
 
 Makes N meetings by lot (1,000 when not said) with about 20 statements each, from 2000 to 2026, and writes them into a
 database. The same N and S give the same meetings. Everything in them is invented.
@@ -22,6 +23,7 @@ database. The same N and S give the same meetings. Everything in them is invente
                    its own is filled, under .readout/bench/<N>-<S>
   --replace        delete the meetings and reports that are there first
   --revisions      write the history of each meeting as well
+  --texts          give the reports their words, in Arabic and English, and the evidence its places in them
   --leave-running  do not stop the embedded PostgreSQL at the end
   --help           show this text
 `;
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
       database: { type: "string" },
       replace: { type: "boolean", default: false },
       revisions: { type: "boolean", default: false },
+      texts: { type: "boolean", default: false },
       "leave-running": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
     meetings: wholeNumber("--meetings", values.meetings, 2_000_000),
     seed: wholeNumber("--seed", values.seed, 2 ** 31),
     revisions: values.revisions,
+    texts: values.texts,
   };
   const folder = join(PROJECT_FOLDER, ".readout/bench", `${order.meetings}-${order.seed}`);
   const url = values.database ?? (await embedded(folder, values["leave-running"]));

@@ -13,7 +13,7 @@ import { makeWriter } from "./words/write-statement";
 import { makeWorld } from "./world/make-world";
 
 const seeded = loadReferenceLists();
-const order = (seed: number, meetings = 60): Order => ({ meetings, seed, revisions: true });
+const order = (seed: number, meetings = 60): Order => ({ meetings, seed, revisions: true, texts: false });
 
 async function digest(batches: Iterable<Batch> | AsyncIterable<Batch>): Promise<string> {
   const hash = createHash("sha256");
@@ -21,10 +21,10 @@ async function digest(batches: Iterable<Batch> | AsyncIterable<Batch>): Promise<
   return hash.digest("hex");
 }
 
-function makeSome(count: number): MadeMeeting[] {
+function makeSome(count: number, withTexts = false): MadeMeeting[] {
   const world = makeWorld(7, seeded);
   const writer = makeWriter(7);
-  return Array.from({ length: count }, (_, number) => makeMeeting(world, writer, number, count));
+  return Array.from({ length: count }, (_, number) => makeMeeting(world, writer, { number, count, withTexts }));
 }
 
 describe("the meetings of the bench", () => {
@@ -53,8 +53,12 @@ describe("the meetings of the bench", () => {
     }
   });
 
-  it("become the rows that an accepted review would write", () => {
-    const made = makeSome(150);
+  it.each([
+    ["without texts", false],
+    ["with texts", true],
+  ])("become the rows that an accepted review would write, %s", (_, withTexts) => {
+    const made = makeSome(150, withTexts);
+    const texts = new Map(made.flatMap((one) => [...one.texts]));
     const written = new Map<Table, Record<string, Value>[]>();
     for (const one of made) {
       const sink = (table: Table, row: readonly Value[]) => {
@@ -67,7 +71,7 @@ describe("the meetings of the bench", () => {
     }
     const rows = meetingRows(
       made.map(({ record }) => record),
-      () => undefined,
+      (report) => texts.get(report),
       () => false,
     );
     const without = (name: string, list: Record<string, unknown>[] = []) => list.map(({ [name]: _, ...rest }) => rest);
@@ -82,8 +86,9 @@ describe("the meetings of the bench", () => {
     expect(written.get("statement_speaker")).toEqual(rows.speakers);
     expect(written.get("statement_topic")).toEqual(rows.topics);
     expect(written.get("reference")).toEqual(rows.references);
-    const evidence = rows.evidence.map(({ exact, prefix, suffix, ...rest }) => rest);
-    expect(written.get("evidence")).toEqual(evidence);
+    expect(written.get("evidence")).toEqual(rows.evidence);
+    expect(new Set(rows.evidence.map(({ state }) => state))).toEqual(new Set([withTexts ? "exact" : "not_loaded"]));
+    expect(written.get("report_text")?.length ?? 0).toBe(withTexts ? rows.reports.length : 0);
     expect(rows.evidence.length).toBeGreaterThan(2_000);
   });
 });

@@ -6,7 +6,7 @@ import { makeWriter } from "./words/write-statement";
 import { makeWorld } from "./world/make-world";
 
 /** What is to be made. */
-export type Order = { meetings: number; seed: number; revisions: boolean };
+export type Order = { meetings: number; seed: number; revisions: boolean; texts: boolean };
 
 /** Some meetings as rows of COPY's text format. */
 export type Batch = { meetings: number; tables: { table: Table; rows: number; bytes: Uint8Array<ArrayBuffer> }[] };
@@ -23,7 +23,7 @@ export function* makeBatches(order: Order, seeded: ReferenceLists): Generator<Ba
   for (let first = 0; first < order.meetings; first += BATCH) {
     const last = Math.min(first + BATCH, order.meetings);
     for (let number = first; number < last; number++) {
-      const made = makeMeeting(world, writer, number, order.meetings);
+      const made = makeMeeting(world, writer, { number, count: order.meetings, withTexts: order.texts });
       writeRows(made, (table, row) => texts[table].add(row), order.revisions);
     }
     const tables = names.map((table) => ({ table, rows: texts[table].rows, bytes: texts[table].take() }));

@@ -1,7 +1,9 @@
+import { checkEvidence } from "@/lib/db/check-evidence";
 import { evidenceRows } from "@/lib/db/evidence-rows";
 import { sideOf } from "@/lib/db/side-of";
 import type { MeetingRecord } from "@/lib/domain/record";
 import { Rank } from "@/lib/domain/words";
+import { traitsOf } from "@/lib/reports/resemblance";
 import type { Value } from "./copy-text";
 import type { MadeMeeting } from "./meeting/make-meeting";
 
@@ -19,7 +21,8 @@ export const TABLES = {
   formula_use: "meeting_id statement_number formula_id",
   reference: "meeting_id number statement_number kind what_en what_ar edtf target_meeting_id occasion_id",
   evidence:
-    "meeting_id number fact statement_number reference_number report_id start_offset end_offset quote_sha256 report_version state",
+    "meeting_id number fact statement_number reference_number report_id start_offset end_offset quote_sha256 report_version state exact prefix suffix",
+  report_text: "report_id version text sha256 loaded_at bytes_sha256 read_as traits",
   revision: "meeting_id number who at after",
 } as const;
 export type Table = keyof typeof TABLES;
@@ -28,7 +31,11 @@ export type Table = keyof typeof TABLES;
 export type Sink = (table: Table, row: readonly Value[]) => void;
 
 /** The rows of one meeting, as writeMeeting would write them. */
-export function writeRows({ record, beside, bounds, createdAt }: MadeMeeting, sink: Sink, revisions: boolean): void {
+export function writeRows(
+  { record, beside, bounds, texts, createdAt }: MadeMeeting,
+  sink: Sink,
+  revisions: boolean,
+): void {
   const { id } = record;
   writeMeetingRow(record, bounds, createdAt, sink);
   for (const [position, one] of record.reports.entries()) {
@@ -37,6 +44,9 @@ export function writeRows({ record, beside, bounds, createdAt }: MadeMeeting, si
       ...[one.id, agency, cites, language, address, reported?.edtf, reported?.basis, sha256, length, createdAt],
     ]);
     sink("meeting_report", [id, one.id, position]);
+    const text = texts.get(one.id);
+    if (text === undefined) continue;
+    sink("report_text", [one.id, 1, text, sha256, createdAt, sha256, "utf-8", `{${traitsOf(text).join(",")}}`]);
   }
   for (const [position, party] of record.parties.entries()) sink("meeting_party", [id, party, position]);
   for (const [place, { person, party, role, rank, part }] of record.participations.entries()) {
@@ -47,9 +57,12 @@ export function writeRows({ record, beside, bounds, createdAt }: MadeMeeting, si
     sink("reference", [id, number, statement, kind, what.en, what.ar, edtf, meeting, occasion]);
   }
   for (const row of evidenceRows(record)) {
+    const text = texts.get(row.reportId);
+    const check = text === undefined ? null : checkEvidence(text, row);
     sink("evidence", [
       ...[row.meetingId, row.number, row.fact, row.statementNumber, row.referenceNumber, row.reportId],
-      ...[row.startOffset, row.endOffset, row.quoteSha256, row.reportVersion, row.state],
+      ...[row.startOffset, row.endOffset, row.quoteSha256, row.reportVersion],
+      ...[check?.state ?? row.state, check?.exact, check?.prefix, check?.suffix],
     ]);
   }
   if (revisions) sink("revision", [id, 1, "bench", createdAt, JSON.stringify({ record })]);

@@ -11,6 +11,7 @@ import { makeReferences } from "./make-references";
 import { makeReports } from "./make-reports";
 import { type Circumstances, makeCircumstances } from "./make-setting";
 import { type MadeStatements, makeStatements } from "./make-statements";
+import { tellReports } from "./tell-reports";
 
 /** One meeting of the bench: the record, and what stands beside it in the database. */
 export type MadeMeeting = {
@@ -19,12 +20,21 @@ export type MadeMeeting = {
   beside: Pick<MadeStatements, "tokens" | "formulas">;
   /** The first and the last day of both readings of the date. */
   bounds: { text: Bounds; best: Bounds };
+  /** The texts of its reports by their ids, where texts are made. */
+  texts: ReadonlyMap<string, string>;
   /** When it was taken into the record, as PostgreSQL reads it. */
   createdAt: string;
 };
 
-/** Makes the meeting with a number; nothing of it depends on the other meetings but how many there are. */
-export function makeMeeting(world: World, writer: Writer, number: number, count: number): MadeMeeting {
+/**
+ * Makes the meeting with a number; nothing of it depends on the other meetings but how many there are.
+ * @param withTexts whether its reports have words; their languages are Arabic and English then
+ */
+export function makeMeeting(
+  world: World,
+  writer: Writer,
+  { number, count, withTexts }: { number: number; count: number; withTexts: boolean },
+): MadeMeeting {
   const random = randomFor(world.seed, "meeting", number);
   const drawnDay = makeDay(random, number, count);
   const held = makeCircumstances(random, world, drawnDay);
@@ -50,9 +60,18 @@ export function makeMeeting(world: World, writer: Writer, number: number, count:
     statements,
     references: makeReferences(random, world, { number, day, statements }),
   };
-  layEvidence(random, record);
-  return { record, beside, bounds: { text: made.text, best: made.best }, createdAt: `${isoDay(day + 3)} 06:00:00+00` };
+  const texts = withTexts ? tellReports(random, world, record) : NO_TEXTS;
+  if (!withTexts) layEvidence(random, record);
+  return {
+    record,
+    beside,
+    bounds: { text: made.text, best: made.best },
+    texts,
+    createdAt: `${isoDay(day + 3)} 06:00:00+00`,
+  };
 }
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 

@@ -18,6 +18,8 @@ export type World = {
   shorts: ReadonlyMap<string, Both>;
   delegations: ReadonlyMap<string, Both>;
   cabinets: ReadonlyMap<string, Cabinet>;
+  /** The names of people, places and occasions by their ids. */
+  names: ReadonlyMap<string, Both>;
   townsOf: ReadonlyMap<string, readonly { id: string }[]>;
   gatherings: readonly Gathering[];
   topics: readonly ReferenceLists["topics"][number][];
@@ -65,6 +67,7 @@ export function makeWorld(seed: number, seeded: ReferenceLists): World {
       BENCH_PARTIES.map(({ code, name }) => [code, { en: `The delegation of ${name.en}`, ar: `وفد ${name.ar}` }]),
     ),
     cabinets,
+    names: new Map([...people, ...places, ...gatherings].map(({ id, name }) => [id, name])),
     townsOf,
     gatherings,
     topics,
