@@ -36,7 +36,11 @@ function overviewOf(selection: Selection): Overview {
     if (day === NO_DAY) undated++;
     else if (first === NO_DAY || day < first) first = day;
     last = Math.max(last, latest[slot] as number);
-    for (const country of columns.sources.of(slot)) sources[country] = (sources[country] as number) + 1;
+    const end = columns.sources.starts[slot + 1] as number;
+    for (let i = columns.sources.starts[slot] as number; i < end; i++) {
+      const country = columns.sources.values[i] as number;
+      sources[country] = (sources[country] as number) + 1;
+    }
   }
   return {
     meetings: meetings.length,

@@ -124,28 +124,34 @@ function timelineOf(selection: Selection, view: TimelineView): Counted {
 function factsOf({ columns, meetings }: Selection, seen: Seen) {
   const facts = { total: meetings.length, uncertain: 0, dateless: 0, undated: 0 };
   let [first, last] = [Number.POSITIVE_INFINITY, NO_DAY];
-  meetings.forEach((slot, i) => {
+  for (let i = 0; i < meetings.length; i++) {
+    const slot = meetings[i] as number;
     facts.uncertain += seen.uncertain[i] as number;
     if (seen.first[i] === NO_DAY) {
       facts.undated++;
-      return;
+      continue;
     }
     if (columns.text.earliest[slot] === NO_DAY && columns.knownDay[slot] === 1) facts.dateless++;
     first = Math.min(first, seen.drawnFirst[i] as number);
     last = Math.max(last, seen.drawnLast[i] as number);
-  });
+  }
   return { ...facts, first: last === NO_DAY ? null : first, last: last === NO_DAY ? null : last };
 }
 
 /** All lanes: those of the chosen parties first, then those with most meetings. */
 function countLanes(selection: Selection, seen: Seen, view: TimelineView): LaneCount[] {
-  const { keys, of } = lanesOf(selection, view.lanes);
+  const { keys, starts, values } = lanesOf(selection, view.lanes);
   const counts = keys.map((key) => ({ key, certain: 0, uncertain: 0, undated: 0 }));
-  seen.slots.forEach((slot, i) => {
-    const kind = seen.first[i] === NO_DAY ? "undated" : seen.uncertain[i] === 1 ? "uncertain" : "certain";
-    const lanes = of(slot);
-    for (let n = 0; n < lanes.length; n++) (counts[lanes[n] as number] as LaneCount)[kind]++;
-  });
+  for (let i = 0; i < seen.slots.length; i++) {
+    const slot = seen.slots[i] as number;
+    const end = starts[slot + 1] as number;
+    for (let n = starts[slot] as number; n < end; n++) {
+      const lane = counts[values[n] as number] as LaneCount;
+      if (seen.first[i] === NO_DAY) lane.undated++;
+      else if (seen.uncertain[i] === 1) lane.uncertain++;
+      else lane.certain++;
+    }
+  }
   const size = (lane: LaneCount) => lane.certain + lane.uncertain + lane.undated;
   const chosen = ({ key }: LaneCount) => Number(selection.filters.parties.includes(key));
   return counts
@@ -170,15 +176,19 @@ function laneEdges(
   shown: ReadonlySet<string>,
   over: ReturnType<typeof unitOver>,
 ): Timeline["edges"] {
-  const { keys, of } = lanesOf(selection, view.lanes);
+  const { keys, starts, values } = lanesOf(selection, view.lanes);
   const counters = keys.map((key) => (shown.has(key) ? [new EdgeCounter(over), new EdgeCounter(over)] : []));
-  seen.slots.forEach((slot, i) => {
-    if (seen.first[i] === NO_DAY) return;
-    const lanes = of(slot);
-    for (let n = 0; n < lanes.length; n++) {
-      counters[lanes[n] as number]?.[seen.uncertain[i] as number]?.add(seen.first[i] as number, seen.last[i] as number);
+  for (let i = 0; i < seen.slots.length; i++) {
+    if (seen.first[i] === NO_DAY) continue;
+    const slot = seen.slots[i] as number;
+    const end = starts[slot + 1] as number;
+    for (let n = starts[slot] as number; n < end; n++) {
+      counters[values[n] as number]?.[seen.uncertain[i] as number]?.add(
+        seen.first[i] as number,
+        seen.last[i] as number,
+      );
     }
-  });
+  }
   return counters.flatMap((pair, place) =>
     pair.flatMap((counter, kind) =>
       [...counter.edges()].map((edge) => ({ lane: keys[place] as string, uncertain: kind === 1, ...edge })),

@@ -108,6 +108,9 @@ class GroupCounter {
   readonly #mask: Uint8Array | null;
   readonly #asked: Uint8Array;
   readonly #groups: number;
+  /** The last statement that named each group, and the groups that the statement at hand names. */
+  readonly #namedBy: Int32Array;
+  readonly #named: Int32Array;
   readonly #here: Int32Array;
   readonly #partsHere: Float64Array;
   readonly #all: Int32Array;
@@ -118,6 +121,8 @@ class GroupCounter {
     this.#mask = mask;
     this.#asked = topicsAskedFor(columns, filters.topics);
     this.#groups = columns.lists.groups.words.length;
+    this.#namedBy = new Int32Array(this.#groups).fill(-1);
+    this.#named = new Int32Array(this.#groups);
     this.#here = new Int32Array(this.#groups);
     this.#partsHere = new Float64Array(this.#groups);
     this.#all = new Int32Array(this.#groups * bins);
@@ -141,16 +146,22 @@ class GroupCounter {
 
   #readStatement(at: number): void {
     const { topics, lists } = this.#columns;
-    const named: number[] = [];
+    const { values } = topics;
+    const begin = topics.starts[at] as number;
     const end = topics.starts[at + 1] as number;
-    for (let i = topics.starts[at] as number; i < end; i++) {
-      const topic = topics.values[i] as number;
+    // A statement is shared out among the groups it names, each named once.
+    let named = 0;
+    for (let i = begin; i < end; i++) {
+      const topic = values[i] as number;
       const group = lists.groupOf[topic] as number;
-      if (this.#asked[topic] === 1 && !named.includes(group)) named.push(group);
+      if (this.#asked[topic] === 0 || this.#namedBy[group] === at) continue;
+      this.#namedBy[group] = at;
+      this.#named[named++] = group;
     }
-    for (const group of named) {
+    for (let i = 0; i < named; i++) {
+      const group = this.#named[i] as number;
       this.#here[group] = (this.#here[group] as number) + 1;
-      this.#partsHere[group] = (this.#partsHere[group] as number) + 1 / named.length;
+      this.#partsHere[group] = (this.#partsHere[group] as number) + 1 / named;
     }
   }
 

@@ -26,30 +26,49 @@ export interface Edge {
 /** The meetings of a selection as a timeline sees them. */
 export function seenOf({ columns, meetings, dates }: Selection): Seen {
   const { earliest, latest } = columns.days(dates);
-  const { text } = columns;
-  const first = Int32Array.from(meetings, (slot) => earliest[slot] as number);
-  const last = Int32Array.from(meetings, (slot) => latest[slot] as number);
-  const drawnFirst = first.slice();
-  const drawnLast = last.slice();
-  const uncertain = Uint8Array.from(meetings, (slot) => 1 - (columns.textDay[slot] as number));
-  meetings.forEach((slot, i) => {
-    const from = text.earliest[slot] as number;
-    if (first[i] === NO_DAY || from === NO_DAY) return;
-    drawnFirst[i] = Math.min(drawnFirst[i] as number, from);
-    drawnLast[i] = Math.max(drawnLast[i] as number, text.latest[slot] as number);
-  });
+  const { text, textDay } = columns;
+  const n = meetings.length;
+  const [first, last, drawnFirst, drawnLast] = [0, 0, 0, 0].map(() => new Int32Array(n)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const uncertain = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const slot = meetings[i] as number;
+    const from = earliest[slot] as number;
+    const to = latest[slot] as number;
+    const inText = from !== NO_DAY && text.earliest[slot] !== NO_DAY;
+    first[i] = from;
+    last[i] = to;
+    drawnFirst[i] = inText ? Math.min(from, text.earliest[slot] as number) : from;
+    drawnLast[i] = inText ? Math.max(to, text.latest[slot] as number) : to;
+    uncertain[i] = 1 - (textDay[slot] as number);
+  }
   return { slots: meetings, first, last, drawnFirst, drawnLast, uncertain };
 }
 
-/** The lanes of each meeting as places in a list of keys. */
-export function lanesOf(
-  { columns }: Selection,
-  lanes: View["lanes"],
-): { keys: string[]; of(slot: number): ArrayLike<number> } {
-  if (lanes === "party") return { keys: columns.lists.sides.words, of: (slot) => columns.parties.of(slot) };
-  const column = lanes === "level" ? columns.level : columns.channel;
+/** The lanes of meetings: those of meeting `slot` are `values[starts[slot]]` up to `values[starts[slot + 1]]`, places in `keys`. */
+export interface Lanes {
+  keys: readonly string[];
+  starts: Uint32Array;
+  values: ArrayLike<number>;
+}
+
+/** The lanes that meetings stand in. */
+export function lanesOf({ columns }: Selection, lanes: View["lanes"]): Lanes {
+  if (lanes === "party") return { keys: columns.lists.sides.words, ...columns.parties };
   const keys = lanes === "level" ? columns.levels.words : columns.channels.words;
-  return { keys, of: (slot) => column.subarray(slot, slot + 1) };
+  return { keys, starts: oneEach(columns.size), values: lanes === "level" ? columns.level : columns.channel };
+}
+
+let ones = new Uint32Array(0);
+
+/** 0, 1, 2 …: every meeting has one value. */
+function oneEach(meetings: number): Uint32Array {
+  if (ones.length <= meetings) ones = Uint32Array.from({ length: meetings * 2 + 1 }, (_, i) => i);
+  return ones;
 }
 
 /** The finest unit of the calendar of which at most `slots` cover the days from first to last, and its slots. */
