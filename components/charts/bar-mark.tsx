@@ -1,5 +1,5 @@
 import type { Segment } from "@/lib/figures/figure";
-import { GIVES_WAY, markName } from "./bar-layout";
+import { markName } from "./bar-layout";
 
 /** Lengths of an SVG rectangle: percentages or pixels. */
 export interface Box {
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /**
- * One coloured piece of a bar as a link.
+ * One coloured piece of a bar as a link; its outline is that of the whole drawing (MARKS).
  * @param target The box in which the mark can be hit, where it is larger than what is drawn.
  */
 export function BarMark(props: {
@@ -31,7 +31,7 @@ export function BarMark(props: {
       aria-label={segment.label}
     >
       {target ? <rect {...target} fill="transparent" /> : null}
-      <rect {...box} fill={`var(${props.colour})`} stroke="var(--paper)" strokeWidth={1} className={GIVES_WAY} />
+      <rect {...box} fill={`var(${props.colour})`} />
     </a>
   );
 }

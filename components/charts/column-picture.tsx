@@ -1,21 +1,24 @@
 import { CountLink } from "@/components/ui/count-link";
 import { type BarRow, type BarsFigure, columnOf, type Stretch, stackOf, stretchOf } from "@/lib/figures/figure";
 import type { Reader } from "@/lib/i18n/reader";
-import { COLUMN_COLUMNS, COLUMN_HEAD, COLUMN_HEIGHT, ON_TOP, percent, UNDERNEATH } from "./bar-layout";
+import { COLUMN_COLUMNS, COLUMN_HEAD, COLUMN_HEIGHT, MARKS, ON_TOP, percent, pixels, UNDERNEATH } from "./bar-layout";
 import { BarMark } from "./bar-mark";
 
 /** So many labels find room under the columns on a desk, and on a phone. */
 const MOST_LABELS = 12;
 const MOST_LABELS_NARROW = 4;
-/** Numbers above more columns than this would run into one another; the table has them. */
-const MOST_NUMBERS = 30;
-const MOST_NUMBERS_NARROW = 12;
+/** Room for numbers above the columns, in pixels: at a desk, and on a phone. */
+const ROOM = 960;
+const ROOM_NARROW = 300;
+/** A digit is so wide, and so much air is between two numbers. */
+const DIGIT = 7.4;
+const AIR = 8;
 const FOOT = 40;
 
 /** The height of a value above the foot of the columns, as y in pixels from the top. */
 function heightOf(figure: BarsFigure, from: number, to: number): { y: number; height: number } {
   const { start, size } = stretchOf(from, to, figure.drawing.domain, false);
-  return { y: COLUMN_HEAD + (1 - start - size) * COLUMN_HEIGHT, height: size * COLUMN_HEIGHT };
+  return { y: pixels(COLUMN_HEAD + (1 - start - size) * COLUMN_HEIGHT), height: pixels(size * COLUMN_HEIGHT) };
 }
 
 /** Bars as columns, one for each bin of time; the axis says at which edge time begins. */
@@ -40,7 +43,11 @@ export function ColumnPicture({ figure, reader }: { figure: BarsFigure; reader: 
           })}
         </svg>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: a drawing of links, each of which has its name */}
-        <svg width="100%" height={COLUMN_HEIGHT + COLUMN_HEAD + FOOT} className={`${ON_TOP} relative overflow-visible`}>
+        <svg
+          width="100%"
+          height={COLUMN_HEIGHT + COLUMN_HEAD + FOOT}
+          className={`${ON_TOP} ${MARKS} relative overflow-visible`}
+        >
           {rows.map((row, i) => (
             <Column
               key={row.key}
@@ -85,6 +92,7 @@ function Column({ row, index, figure, reader, at }: ColumnProps) {
         row={row}
         figure={figure}
         reader={reader}
+        index={index}
         at={at}
         top={Math.max(0, ...stack.map((one) => one.to))}
       />
@@ -93,11 +101,15 @@ function Column({ row, index, figure, reader, at }: ColumnProps) {
   );
 }
 
-/** The number above a column opens what the whole column counts. */
-function ColumnNumber(props: Omit<ColumnProps, "index"> & { top: number }) {
-  const { row, figure, at } = props;
-  const bins = figure.drawing.rows.length;
-  if (row.count === 0 || bins > MOST_NUMBERS) return null;
+/**
+ * The number above a column opens what the whole column counts. Where all of them would run into one another every
+ * second or third is printed, the last one always; the table has them all.
+ */
+function ColumnNumber(props: ColumnProps & { top: number }) {
+  const { row, index, figure, at } = props;
+  const { rows } = figure.drawing;
+  const fromLast = rows.length - 1 - index;
+  if (row.count === 0 || fromLast % numberStep(rows, ROOM) !== 0) return null;
   const { y } = heightOf(figure, 0, props.top);
   return (
     <CountLink
@@ -105,7 +117,7 @@ function ColumnNumber(props: Omit<ColumnProps, "index"> & { top: number }) {
       count={row.count}
       unit={figure.countUnit}
       label={props.reader.t("charts.countOf", { label: row.label, printed: row.printed })}
-      className={bins > MOST_NUMBERS_NARROW ? "max-sm:hidden" : ""}
+      className={fromLast % numberStep(rows, ROOM_NARROW) === 0 ? "" : "max-sm:hidden"}
     >
       <svg x={percent(at.start + at.size / 2)} y={y} className="overflow-visible" aria-hidden="true">
         <rect x="-13" y="-25" width="26" height="24" fill="transparent" />
@@ -115,6 +127,12 @@ function ColumnNumber(props: Omit<ColumnProps, "index"> & { top: number }) {
       </svg>
     </CountLink>
   );
+}
+
+/** Every which number has room above so many columns. */
+function numberStep(rows: BarRow[], room: number): number {
+  const longest = Math.max(...rows.map((row) => row.printed.length));
+  return Math.max(1, Math.ceil(((longest * DIGIT + AIR) * rows.length) / room));
 }
 
 /** The name of a bin, where there is room for it, and a mark where dates in it are uncertain. */

@@ -27,8 +27,13 @@ export function drawnBars(figure: BarsFigure): DrawnBars {
       key: row.key,
       thickness: ROW_THICKNESS[row.level],
       values: Object.fromEntries(
-        stackOf(row, drawing, legend).map((one) => [one.series, one.from < 0 ? one.from : one.to - one.from]),
+        stackOf(row, drawing, legend).map((one) => [one.series, fine(one.from < 0 ? one.from : one.to - one.from)]),
       ),
     })),
   };
+}
+
+/** As finely as a screen could show a share or a count; further digits would only be carried. */
+function fine(value: number): number {
+  return Math.round(value * 100_000) / 100_000;
 }

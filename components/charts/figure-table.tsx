@@ -4,7 +4,7 @@ import { FigureRows } from "./figure-rows";
 import { LateRows } from "./late-rows.client";
 import { SidewaysRegion } from "./sideways-region.client";
 
-/** Tables of more cells are made in the browser when they are opened: as markup they would weigh more than the drawing. */
+/** Tables of more cells come when they are opened: here they would weigh more than the drawing. */
 const MOST_CELLS = 60;
 
 /** The table twin: everything that the drawing shows, in words and numbers, with the same links. */
@@ -12,7 +12,6 @@ export function FigureTable({ figure, reader }: { figure: Figure; reader: Reader
   const { columns, rows } = figure.table;
   const { t } = reader;
   const caption = t("charts.tableCaption", { title: figure.title, unit: figure.unit });
-  const table = { columns, rows, unit: figure.countUnit, caption };
   return (
     <details className="mt-4 text-sm">
       <summary className="min-h-6 w-fit cursor-pointer text-muted text-xs hover:text-ink">
@@ -20,9 +19,9 @@ export function FigureTable({ figure, reader }: { figure: Figure; reader: Reader
       </summary>
       <SidewaysRegion label={t("charts.sideways", { title: figure.title })} className="mt-2">
         {columns.length * rows.length <= MOST_CELLS ? (
-          <FigureRows {...table} />
+          <FigureRows columns={columns} rows={rows} unit={figure.countUnit} caption={caption} />
         ) : (
-          <LateRows {...table}>
+          <LateRows from={figure.downloads.csv.replace(".csv", ".json")} caption={caption}>
             <a href={figure.downloads.csv} download className="text-accent underline">
               {t("charts.downloadAs", { format: "CSV", title: figure.title })}
             </a>

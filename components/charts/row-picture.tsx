@@ -3,7 +3,7 @@ import { type BarEnd, endsOf } from "@/lib/exports/bar-ends";
 import { type BarRow, type BarsFigure, stackOf, stretchOf } from "@/lib/figures/figure";
 import { formatNumber, formatShare } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
-import { ENDS_COLUMNS, ON_TOP, percent, ROW_COLUMNS, ROW_TARGET, ROW_THICKNESS, UNDERNEATH } from "./bar-layout";
+import { ENDS_COLUMNS, MARKS, ON_TOP, percent, ROW_COLUMNS, ROW_TARGET, ROW_THICKNESS, UNDERNEATH } from "./bar-layout";
 import { BarMark } from "./bar-mark";
 import { ToggleSign } from "./toggle-sign";
 
@@ -89,7 +89,7 @@ function RowBar({ row, figure, reader }: { row: BarRow; figure: BarsFigure; read
         })}
       </svg>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a drawing of links, each of which has its name */}
-      <svg className={`${ON_TOP} absolute inset-0 h-full w-full overflow-visible`}>
+      <svg className={`${ON_TOP} ${MARKS} absolute inset-0 h-full w-full overflow-visible`}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: sets the zero of height to the middle of the row */}
         <svg y="50%" className="overflow-visible">
           {stackOf(row, drawing, legend).map((segment) => {

@@ -1,3 +1,4 @@
+import { choicesHref } from "@/components/filters/filter-options";
 import type { PageContext } from "@/components/page/page-context";
 import { CountLink } from "@/components/ui/count-link";
 import { carriedView, filtersOf, pageHref } from "@/lib/filters/address";
@@ -6,6 +7,11 @@ import type { Overview } from "@/lib/queries/get-overview";
 
 /** So many parties can be told apart in one line. */
 const FEW_PARTIES = 6;
+/** So many countries are named; of more the line would be a list. */
+const MOST_NAMED = 6;
+
+/** The page that the line stands on. */
+const PATH = "/";
 
 /**
  * Whose agencies the record rests on, and which parties none of whose agencies is among them: a record with the reports of
@@ -19,11 +25,13 @@ export function SourcesLine({ context, overview }: { context: PageContext; overv
   // Sources are "one or the other" in an address: beside one that is chosen, the number of another could not be opened.
   const counted = filters.source.length === 0;
   const parties = catalogue.parties.length <= FEW_PARTIES ? catalogue.parties : [];
+  // One country is not worth the words that would stand for it.
+  const named = sources.length > MOST_NAMED + 1 ? MOST_NAMED : sources.length;
   const unheard = parties.filter((party) => !sources.some(({ country }) => country === party.code));
   return (
     <p className="mt-2 max-w-prose text-muted text-sm">
       {reader.t("dashboard.sources")}{" "}
-      {sources.map(({ country, meetings }, i) => (
+      {sources.slice(0, named).map(({ country, meetings }, i) => (
         <span key={country}>
           {i > 0 ? (reader.locale === "ar" ? "، " : ", ") : ""}
           {formatCountry(reader, country)}
@@ -43,6 +51,14 @@ export function SourcesLine({ context, overview }: { context: PageContext; overv
           ) : null}
         </span>
       ))}
+      {sources.length > named ? (
+        <>
+          {reader.locale === "ar" ? "، " : ", "}
+          <a href={choicesHref(context, PATH, "source")} className="underline decoration-line hover:decoration-current">
+            {reader.t("dashboard.sourcesMore", { n: sources.length - named })}
+          </a>
+        </>
+      ) : null}
       {unheard.length > 0 ? (reader.locale === "ar" ? "؛ " : "; ") : "."}
       {unheard.length > 0
         ? `${reader.t("dashboard.sourcesNone", {

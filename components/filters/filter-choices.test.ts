@@ -47,7 +47,7 @@ it("finds a name in either language, however it is spelled, and says how many th
 });
 
 it("keeps short menus whole, and of long ones what is chosen and what is commonest", () => {
-  const commonest = { parties: ["p-3"], people: ["person-40", "person-2"] };
+  const commonest = { parties: ["p-3"], people: ["person-40", "person-2"], topics: [] };
   const small = filterMenus(context(LONG, 2), "/", false, commonest);
   expect(small.find(({ name }) => name === "people")).toMatchObject({ more: null });
   expect(small.find(({ name }) => name === "people")?.options).toHaveLength(LONG);

@@ -21,8 +21,6 @@ export interface FilterMenu {
 
 /** Lists up to this length stand in their menu; of longer ones the page carries only what is wanted most. */
 export const LONG = 20;
-/** Two levels under headings, of the same length on every record: it stands whole. */
-const FIXED: readonly ListFilter[] = ["topics"];
 /** The filters of statements; lists of meetings leave them out. */
 const OF_STATEMENTS: readonly ListFilter[] = ["kind", "attribution"];
 
@@ -49,9 +47,9 @@ function menuOf(context: PageContext, path: string, name: ListFilter, commonest:
   const label = reader.t(`filters.${name}`);
   const options = (choices: Choice[]) => linked(context, path, name, choices);
   const made = chosen.length;
-  if (all.length <= LONG || FIXED.includes(name))
-    return { name, label, chosen: made, options: options(all), more: null };
-  const first: readonly string[] = name === "people" ? commonest.people : commonest.parties;
+  const whole = all.length <= LONG || (name === "topics" && isSmall(context));
+  if (whole) return { name, label, chosen: made, options: options(all), more: null };
+  const first: readonly string[] = commonest[name === "people" || name === "topics" ? name : "parties"];
   const shown = all.filter(({ key }) => chosen.includes(key) || first.includes(key));
   return {
     name,
@@ -64,6 +62,11 @@ function menuOf(context: PageContext, path: string, name: ListFilter, commonest:
       api: `/api/v1/choices?filter=${name}&locale=${reader.locale}`,
     },
   };
+}
+
+/** The list of topics is as long on a record of five meetings: there its page has room for it under its headings. */
+function isSmall({ catalogue }: PageContext): boolean {
+  return catalogue.people.length <= LONG && catalogue.parties.length <= LONG;
 }
 
 /** Choices as links that make them, or take them back where they are made. */

@@ -1,15 +1,19 @@
-import { z } from "zod";
-import { Prisma } from "@/lib/db/generated/client";
-import { askOne } from "./ask";
+import { noFilters } from "@/lib/filters/address";
+import { getTopicCounts } from "./get-topic-counts";
+import { listParties } from "./list-parties";
+import { listPeople } from "./list-people";
 
 /** So many of each list: what a menu offers before anybody searches in it. */
 const MOST = 8;
 /** How long an answer may serve, in milliseconds: which are the commonest changes slowly. */
 const FRESH = 60_000;
 
-const Commonest = z.object({ parties: z.array(z.string()), people: z.array(z.string()) });
-/** The parties and people of most meetings, by code and id. */
-export type Commonest = z.infer<typeof Commonest>;
+/** The parties and people of most meetings, and the topics of most statements, by code, id and slug. */
+export interface Commonest {
+  parties: string[];
+  people: string[];
+  topics: string[];
+}
 
 let known: { asked: number; answer: Promise<Commonest> } | null = null;
 
@@ -20,7 +24,7 @@ let known: { asked: number; answer: Promise<Commonest> } | null = null;
 export function getCommonest(now = Date.now()): Promise<Commonest> {
   if (known && now - known.asked < FRESH) return known.answer;
   const before = known?.answer;
-  const answer = askOne(Commonest, question());
+  const answer = countAll();
   known = { asked: now, answer };
   answer.catch(() => {
     if (known?.answer === answer) known = null;
@@ -29,9 +33,26 @@ export function getCommonest(now = Date.now()): Promise<Commonest> {
   return before ?? answer;
 }
 
-function question(): Prisma.Sql {
-  const first = (table: Prisma.Sql, column: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(name), '[]') from (
-    select ${column} as name from ${table} group by ${column} order by count(*) desc, ${column} limit ${MOST}) commonest)`;
-  return Prisma.sql`select ${first(Prisma.sql`meeting_party`, Prisma.sql`party_code`)} as parties,
-    ${first(Prisma.sql`participation`, Prisma.sql`person_id`)} as people`;
+async function countAll(): Promise<Commonest> {
+  const [parties, { people }, { counts }] = await Promise.all([
+    listParties(noFilters, "known"),
+    listPeople(noFilters, "known", { limit: MOST }),
+    getTopicCounts(noFilters, "known"),
+  ]);
+  const topics = new Map<string, number>();
+  for (const { level, slug, statements } of counts) {
+    if (level === "topic") topics.set(slug, (topics.get(slug) ?? 0) + statements);
+  }
+  return {
+    parties: commonest(parties.map(({ code, meetings }) => [code, meetings])),
+    people: people.map(({ id }) => id),
+    topics: commonest([...topics]),
+  };
+}
+
+function commonest(counted: [name: string, n: number][]): string[] {
+  return counted
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([name]) => name);
 }
