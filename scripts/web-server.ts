@@ -10,6 +10,8 @@ export type Listening = { host: string; port: number };
 
 /** The web server as a child process. */
 export type WebServer = {
+  /** Of the process, as long as it could be started. */
+  pid: number | undefined;
   /** Resolves with the exit code when it ends by itself or is stopped. */
   ended: Promise<number>;
   /** Ends it, by force after five seconds. */
@@ -64,7 +66,7 @@ export function startWebServer(at: Listening, databaseUrl: string, development =
     child.on("error", () => resolve(1));
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGTERM" ? 0 : 1)));
   });
-  return { ended, stop: () => stop(child, ended) };
+  return { pid: child.pid, ended, stop: () => stop(child, ended) };
 }
 
 /**
