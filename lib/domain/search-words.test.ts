@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldForSearch, searchQuery, searchTokens } from "./search-words";
+import { foldForSearch, questionWords, searchQuery, searchTokens } from "./search-words";
 
 /** Whether a question finds a text, as PostgreSQL would answer it. */
 function finds(question: string, text: string): boolean {
@@ -70,6 +70,13 @@ describe("a question", () => {
 
   it("takes the last word for a beginning", () => {
     expect(searchQuery("energy coop")).toBe("'energy' & 'coop':*");
+  });
+
+  it("takes a single letter for a word", () => {
+    expect(searchQuery("g 7")).toBe("'g' & '7'");
+    expect(searchQuery("و")).toBe("'و'");
+    expect(questionWords("g").map(({ beginning }) => beginning)).toEqual([false]);
+    expect(searchQuery("co")).toBe("'co':*");
   });
 
   it("is bounded in length", () => {

@@ -9,6 +9,8 @@ const LONGEST_WORD = 64;
 /** What a question may hold: anything beyond it is left out. */
 const LONGEST_QUESTION = 400;
 const MOST_WORDS = 12;
+/** A beginning has at least so many letters: a single one would begin a word of nearly every statement. */
+const SHORTEST_BEGINNING = 2;
 
 // Marks (tanwin, shadda, Quranic signs), tatweel, direction marks, zero-width characters and variation selectors.
 const DROPPED = new RegExp(
@@ -56,18 +58,18 @@ export function searchTokens(text: string): string[] {
 }
 
 /**
- * A reader's words as a tsquery: each word in any of its forms, all words together, the last one as a beginning.
+ * A reader's words as a tsquery: each word in any of its forms, all words together, the last one as a beginning, unless it
+ * is a single letter, which is looked up as a whole word.
  * Only letters and digits reach it, each form in quotes; cast it with `::tsquery`, as a parameter.
  * @returns null when there is nothing to look for
  */
 export function searchQuery(text: string): string | null {
-  const found = words(foldForSearch(text.slice(0, LONGEST_QUESTION))).slice(0, MOST_WORDS);
-  if (found.length === 0) return null;
-  return found
-    .map((word, place) => {
-      const last = place === found.length - 1;
-      const forms = questionForms(word).map(([form, guessed]) => `'${form}'${last && !guessed ? ":*" : ""}`);
-      return forms.length === 1 ? forms[0] : `(${forms.join(" | ")})`;
+  const asked = questionWords(text);
+  if (asked.length === 0) return null;
+  return asked
+    .map(({ forms, beginnings }) => {
+      const quoted = [...forms].map((form) => `'${form}'${beginnings.has(form) ? ":*" : ""}`);
+      return quoted.length === 1 ? quoted[0] : `(${quoted.join(" | ")})`;
     })
     .join(" & ");
 }
@@ -82,14 +84,25 @@ export function formsOfWord(folded: string): string[] {
   return wordForms(folded);
 }
 
-/** The words of a question in their order: each with its forms, the last one also as a beginning. */
-export function questionWords(text: string): { folded: string; forms: ReadonlySet<string>; beginning: boolean }[] {
+/** A word of a question: it is found in a text that has one of its forms, or a word that begins with a beginning. */
+export interface QuestionWord {
+  folded: string;
+  forms: ReadonlySet<string>;
+  /** Those of the forms that are beginnings as well. */
+  beginnings: ReadonlySet<string>;
+  /** Whether the word may still be going on. */
+  beginning: boolean;
+}
+
+/** The words of a question in their order: each with its forms, the last one also as a beginning (see searchQuery). */
+export function questionWords(text: string): QuestionWord[] {
   const found = words(foldForSearch(text.slice(0, LONGEST_QUESTION))).slice(0, MOST_WORDS);
-  return found.map((folded, place) => ({
-    folded,
-    forms: new Set(questionForms(folded).map(([form]) => form)),
-    beginning: place === found.length - 1,
-  }));
+  return found.map((folded, place) => {
+    const forms = questionForms(folded);
+    const begin = forms.filter(([form, guessed]) => !guessed && [...form].length >= SHORTEST_BEGINNING);
+    const beginnings = new Set(place === found.length - 1 ? begin.map(([form]) => form) : []);
+    return { folded, forms: new Set(forms.map(([form]) => form)), beginnings, beginning: beginnings.size > 0 };
+  });
 }
 
 function words(folded: string): string[] {
