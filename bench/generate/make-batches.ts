@@ -6,7 +6,7 @@ import { makeWriter } from "./words/write-statement";
 import { makeWorld } from "./world/make-world";
 
 /** What is to be made. */
-export type Order = { meetings: number; seed: number; revisions: boolean; texts: boolean };
+export type Order = { meetings: number; seed: number; revisions: boolean; texts?: boolean };
 
 /** Some meetings as rows of COPY's text format. */
 export type Batch = { meetings: number; tables: { table: Table; rows: number; bytes: Uint8Array<ArrayBuffer> }[] };
