@@ -23,7 +23,7 @@ export function* makeBatches(order: Order, seeded: ReferenceLists): Generator<Ba
   for (let first = 0; first < order.meetings; first += BATCH) {
     const last = Math.min(first + BATCH, order.meetings);
     for (let number = first; number < last; number++) {
-      const made = makeMeeting(world, writer, { number, count: order.meetings, withTexts: order.texts });
+      const made = makeMeeting(world, writer, { number, count: order.meetings, withTexts: order.texts ?? false });
       writeRows(made, (table, row) => texts[table].add(row), order.revisions);
     }
     const tables = names.map((table) => ({ table, rows: texts[table].rows, bytes: texts[table].take() }));
