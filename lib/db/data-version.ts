@@ -1,4 +1,4 @@
-import type { Transaction } from "./client";
+import type { Statements } from "./statements";
 
 /** The channel on which PostgreSQL tells every process the new version of the facts. */
 export const VERSION_CHANNEL = "readout_version";
@@ -8,12 +8,12 @@ export const VERSION_CHANNEL = "readout_version";
  * this once, inside its own transaction.
  * @returns the new version
  */
-export async function raiseDataVersion(tx: Transaction): Promise<number> {
-  const { version } = await tx.dataState.upsert({
-    where: { id: 1 },
-    create: { id: 1, version: 1 },
-    update: { version: { increment: 1 }, changedAt: new Date() },
-  });
+export async function raiseDataVersion(tx: Statements): Promise<number> {
+  const [state] = await tx.$queryRaw<{ version: number }[]>`
+    insert into data_state (id, version) values (1, 1)
+    on conflict (id) do update set version = data_state.version + 1, changed_at = clock_timestamp()
+    returning version`;
+  const version = state?.version ?? 0;
   // A statement of its own: in a distributed database it must run where the processes are connected.
   await tx.$executeRaw`select pg_notify(${VERSION_CHANNEL}, ${String(version)})`;
   return version;

@@ -1,5 +1,6 @@
-import { Prisma, type Transaction } from "./client";
+import { Prisma } from "./client";
 import type { MeetingRows } from "./meeting-rows";
+import type { Statements } from "./statements";
 
 const { sql } = Prisma;
 
@@ -7,7 +8,7 @@ const { sql } = Prisma;
  * Writes the facts of meetings in place of what is there of them: one statement a table, however many meetings there are.
  * What the rows do not hold stays: texts, revisions, references of other meetings to these.
  */
-export async function insertMeetingRows(tx: Transaction, rows: MeetingRows): Promise<void> {
+export async function insertMeetingRows(tx: Statements, rows: MeetingRows): Promise<void> {
   const ids = rows.meetings.map(({ id }) => String(id));
   const inserts = [
     upsertMeetings(rows),

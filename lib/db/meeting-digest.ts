@@ -1,4 +1,5 @@
-import { Prisma, type Transaction } from "./client";
+import { Prisma } from "./client";
+import type { Statements } from "./statements";
 
 const { sql } = Prisma;
 
@@ -53,7 +54,7 @@ export function digestsOf(condition: Prisma.Sql): Prisma.Sql {
  * Writes the digests of meetings whose facts have just been written or withdrawn.
  * @param version the version of the facts that this transaction makes
  */
-export async function writeDigests(tx: Transaction, meetingIds: readonly string[], version: number): Promise<void> {
+export async function writeDigests(tx: Statements, meetingIds: readonly string[], version: number): Promise<void> {
   await tx.$executeRaw(sql`
     insert into meeting_digest (meeting_id, version, digest)
     select given.id, ${version}, made.digest from unnest(${meetingIds}::text[]) as given(id)

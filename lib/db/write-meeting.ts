@@ -1,9 +1,10 @@
 import type { MeetingRecord } from "@/lib/domain/record";
-import { Prisma, type Transaction } from "./client";
+import { Prisma } from "./client";
 import { raiseDataVersion } from "./data-version";
 import { insertMeetingRows } from "./insert-meeting-rows";
 import { writeDigests } from "./meeting-digest";
 import { meetingRows } from "./meeting-rows";
+import type { Statements } from "./statements";
 
 /** Why a meeting was changed: a report of it was accepted, or taken away from it. */
 export type RevisionCause = {
@@ -32,7 +33,7 @@ export type MeetingChange = { record: MeetingRecord; who: string; cause?: Revisi
  * @throws Prisma's errors when something that the record names is missing
  */
 export async function writeMeeting(
-  tx: Transaction,
+  tx: Statements,
   record: MeetingRecord,
   who: string,
   cause?: RevisionCause,
@@ -47,7 +48,7 @@ export async function writeMeeting(
  * @param texts stored texts that the caller has at hand, by "<report> <version>"; others are looked up
  */
 export async function writeMeetings(
-  tx: Transaction,
+  tx: Statements,
   changes: readonly MeetingChange[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<number> {
@@ -65,7 +66,7 @@ export async function writeMeetings(
 }
 
 async function withStoredTexts(
-  tx: Transaction,
+  tx: Statements,
   records: readonly MeetingRecord[],
   known: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
@@ -81,7 +82,7 @@ async function withStoredTexts(
 
 // A meeting is marked by what its reports say of themselves, so that no writer can forget it, and a person's decision on
 // the last of them clears it.
-async function unreviewedReports(tx: Transaction, records: readonly MeetingRecord[]): Promise<Set<string>> {
+async function unreviewedReports(tx: Statements, records: readonly MeetingRecord[]): Promise<Set<string>> {
   const ids = records.flatMap(({ reports }) => reports.map(({ id }) => id));
   const rows = await tx.$queryRaw<{ id: string }[]>(
     Prisma.sql`select id from report where id = any(${ids}::text[]) and unreviewed`,
@@ -89,7 +90,7 @@ async function unreviewedReports(tx: Transaction, records: readonly MeetingRecor
   return new Set(rows.map(({ id }) => id));
 }
 
-async function writeRevisions(tx: Transaction, changes: readonly MeetingChange[]): Promise<void> {
+async function writeRevisions(tx: Statements, changes: readonly MeetingChange[]): Promise<void> {
   for (const round of roundsOf(changes)) {
     const rows = round.map(({ record, who, cause }) => {
       const after: RevisionContent = cause ? { record, cause } : { record };

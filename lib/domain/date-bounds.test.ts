@@ -22,4 +22,5 @@ it.each([
 it("knows nothing of nothing, and refuses what is not EDTF", () => {
   expect(dateBounds(null)).toEqual({ earliest: null, latest: null });
   expect(() => dateBounds("16 May 2024")).toThrow('"16 May 2024" is not a date in EDTF.');
+  expect(() => dateBounds("2024-02-30")).toThrow('"2024-02-30" is not a date in EDTF.');
 });

@@ -22,12 +22,17 @@ export type Sought = {
   fetched: boolean;
 };
 
+/** Where and when a report was published, as far as that is known. */
+export type Published = { address: string | null; agency: string | null; published: string | null };
+
 /** From this share of common word triples on, two texts are versions of one. */
-const NEAR = 0.8;
+export const NEAR = 0.8;
 /** A text that somebody says to be from the same address must have this much of the shorter text in it. */
 const SOME = 0.2;
 /** So many texts that share most traits are compared word by word. */
-const COMPARED = 8;
+export const COMPARED = 8;
+/** Versions of a text share this many traits at least, but for two in ten thousand; texts of the same phrases seldom do. */
+export const LEAST_TRAITS = 2;
 
 /** Looks for the report that a text belongs to. Called under the lock of taking in. */
 export async function findReport(tx: Transaction, sought: Sought): Promise<FoundReport | null> {
@@ -72,9 +77,10 @@ async function byWords(tx: Transaction, sought: Sought): Promise<FoundReport | n
     { id: string; address: string | null; agency: string | null; published: string | null; text: string }[]
   >`
     SELECT r.id, r.address, r.agency_id AS agency, r.reported_edtf AS published, t.text
-      FROM report_text t JOIN report r ON r.id = t.report_id
-     WHERE t.traits && ${traits}
-     ORDER BY (SELECT count(*) FROM unnest(t.traits) trait WHERE trait = ANY (${traits})) DESC, t.loaded_at, r.id
+      FROM report_text t JOIN report r ON r.id = t.report_id CROSS JOIN LATERAL
+        (SELECT count(*) AS shared FROM unnest(t.traits) trait WHERE trait = ANY (${traits})) alike
+     WHERE t.traits && ${traits} AND alike.shared >= ${LEAST_TRAITS}
+     ORDER BY alike.shared DESC, t.loaded_at, r.id
      LIMIT ${COMPARED}`;
   for (const row of rows) {
     if (isAnotherReport(row, sought)) continue;
@@ -84,11 +90,11 @@ async function byWords(tx: Transaction, sought: Sought): Promise<FoundReport | n
   return null;
 }
 
-// A second agency that passes the text on publishes a report of its own, and so does one that says the same on another day.
-function isAnotherReport(
-  row: { address: string | null; agency: string | null; published: string | null },
-  sought: Sought,
-): boolean {
+/**
+ * Whether a report of nearly the same words is one of its own: a second agency that passes a text on publishes another
+ * report, and so does one that says the same on another day.
+ */
+export function isAnotherReport(row: Published, sought: Published): boolean {
   if (row.agency && sought.agency && row.agency !== sought.agency) return true;
   if (row.address && sought.address && hostOf(row.address) !== hostOf(sought.address)) return true;
   return Boolean(row.published && sought.published && row.published !== sought.published);

@@ -1,9 +1,8 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import type { PrismaClient } from "@/lib/db/client";
 import { printable } from "./printable";
-import { expectSize, readReport } from "./read/read-report";
+import { readBytes } from "./read/read-bytes";
+import { readReport } from "./read/read-report";
 import type { DocumentReader } from "./read/reader-process";
 import { type TakeInOutcome, takeIn } from "./take-in";
 import type { ReadDraft, ReportSource, TakenText } from "./taken-text";
@@ -44,13 +43,30 @@ async function importFile(
   options: ImportOptions,
 ): Promise<[kind: keyof ImportCounts, line: string]> {
   try {
-    const fileName = basename(file);
-    const taken = await readReport({ bytes: await readBytes(file), name: fileName, mediaType: null }, options.reader);
-    const result = await take(prisma, taken, { origin: "cli", fileName, ...options.from }, options);
+    const result = await takeInFile(prisma, file, options);
     return [result.outcome, outcomeInWords(result, options.dryRun)];
   } catch (error) {
-    return ["failed", (error as Error).message.trim().split("\n").at(-1) || "it could not be read"];
+    return ["failed", failureInWords(error)];
   }
+}
+
+/**
+ * Takes in the report in one file, in a transaction of its own.
+ * @throws IntakeError with what stands in the way
+ */
+export async function takeInFile(
+  prisma: PrismaClient,
+  file: string,
+  options: Omit<ImportOptions, "say">,
+): Promise<TakeInOutcome> {
+  const fileName = basename(file);
+  const taken = await readReport({ bytes: await readBytes(file), name: fileName, mediaType: null }, options.reader);
+  return take(prisma, taken, { origin: "cli", fileName, ...options.from }, options);
+}
+
+/** What went wrong, in one line. */
+export function failureInWords(error: unknown): string {
+  return (error as Error).message.trim().split("\n").at(-1) || "it could not be read";
 }
 
 // Thrown to undo the transaction of a dry run, which is the real one up to its last step.
@@ -64,7 +80,7 @@ async function take(
   prisma: PrismaClient,
   taken: TakenText,
   source: ReportSource,
-  { dryRun, read }: ImportOptions,
+  { dryRun, read }: Pick<ImportOptions, "dryRun" | "read">,
 ): Promise<TakeInOutcome> {
   try {
     return await prisma.$transaction(
@@ -86,7 +102,8 @@ const REASONS = {
   near_identical: "its words are nearly the same",
 };
 
-function outcomeInWords(result: TakeInOutcome, dryRun: boolean): string {
+/** What became of a file, in one line. */
+export function outcomeInWords(result: TakeInOutcome, dryRun: boolean): string {
   if (result.outcome === "here") return `already here as ${result.report}`;
   if (result.outcome === "attached") {
     const broken = result.broken > 0 ? `, ${result.broken} broken` : "";
@@ -96,23 +113,4 @@ function outcomeInWords(result: TakeInOutcome, dryRun: boolean): string {
   if (result.outcome === "new") return dryRun ? "would be a new report" : `new report ${result.report}, awaits review`;
   const version = `version ${result.version} of ${result.report} (${REASONS[result.reason]})`;
   return dryRun ? `would be ${version}` : `${version}, awaits review`;
-}
-
-// What is opened is looked at and read through one handle, so that it cannot become something else in between. Opening
-// does not wait: a pipe without a writer would wait for ever.
-async function readBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const found = await file.stat();
-    if (!found.isFile()) throw new Error("it is not a file");
-    expectSize(found.size);
-    const buffer = Buffer.alloc(found.size);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-      read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
-    }
-    return buffer.subarray(0, length);
-  } finally {
-    await file.close();
-  }
 }

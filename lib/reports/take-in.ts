@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Prisma, Transaction } from "@/lib/db/client";
+import type { Statements } from "@/lib/db/statements";
 import type { Draft } from "@/lib/extraction/draft";
 import { attachKnown } from "./attach-text";
 import { type DecodedText, formsOf, storedForm } from "./decode-text";
@@ -43,7 +44,7 @@ export async function takeIn(
   const stored = storedForm(taken.text);
   const facts = factsOf(taken, source);
   const traits = traitsOf(stored.text);
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TAKE_IN_LOCK}::bigint)`;
+  await lockTakingIn(tx);
   await expectAgency(tx, facts.agency);
   const own = taken.plain && taken.bytesSha256 ? taken.bytesSha256 : undefined;
   const found = await findReport(tx, {
@@ -64,6 +65,11 @@ export async function takeIn(
   const draft = read(stored.text, facts.published ? { published: facts.published } : {});
   if (found) return addVersion(tx, found, stored, columns, draft);
   return addReport(tx, taken, source, facts, stored, columns, draft);
+}
+
+/** From here to the end of the transaction nobody else takes a text in. */
+export async function lockTakingIn(tx: Statements): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TAKE_IN_LOCK}::bigint)`;
 }
 
 type Facts = { address: string | null; agency: string | null; published: string | null };
@@ -88,6 +94,11 @@ function textColumns(taken: TakenText, source: ReportSource, text: string): Text
   return { bytesSha256, readAs, takenInBy: source.takenInBy, ...countHidden(text) };
 }
 
+/** An id for a new report; 55 bits drawn by lot. */
+export function newReportId(): string {
+  return `r${[...randomBytes(11)].map((byte) => "0123456789abcdefghjkmnpqrstvwxyz"[byte % 32]).join("")}`;
+}
+
 async function addReport(
   tx: Transaction,
   taken: TakenText,
@@ -97,7 +108,7 @@ async function addReport(
   columns: TextColumns,
   draft: Draft,
 ): Promise<TakeInOutcome> {
-  const id = `r${[...randomBytes(11)].map((byte) => "0123456789abcdefghjkmnpqrstvwxyz"[byte % 32]).join("")}`;
+  const id = newReportId();
   const given = source.published ? "given" : "page";
   await tx.report.create({
     data: {

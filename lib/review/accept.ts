@@ -3,9 +3,9 @@ import { withdrawMeeting } from "@/lib/db/withdraw-meeting";
 import { type RevisionCause, writeMeeting } from "@/lib/db/write-meeting";
 import { MeetingRecord } from "@/lib/domain/record";
 import { buildRecord } from "./build-record";
-import { checkDraft, keptMeetings } from "./check-draft";
+import { checkDraft } from "./check-draft";
 import { lockMeetings, type MeetingPast, meetingPast } from "./meeting-past";
-import { newMeetingId } from "./new-ids";
+import { groupTargets, unusedMeetingIds } from "./meeting-targets";
 import type { Resolved } from "./record-parts";
 import { resolveDraft } from "./resolve-draft";
 import { ReviewError } from "./review-error";
@@ -34,7 +34,7 @@ export async function acceptReview(prisma: PrismaClient, { report, base, draft, 
     const problems = checkDraft(draft, state.text);
     if (problems.length > 0) throw new ReviewError("incomplete", problems);
     const cause: RevisionCause = { kind: "accepted", report };
-    const targets = groupTargets(draft);
+    const targets = groupTargets(draft, await unusedMeetingIds(tx, draft.meetings.length));
     const had = await meetingsOf(tx, report);
     await lockMeetings(tx, [...targets.keys(), ...had], knownTargets(draft));
     const row = await tx.report.findUniqueOrThrow({ where: { id: report } });
@@ -53,16 +53,6 @@ export async function acceptReview(prisma: PrismaClient, { report, base, draft, 
     const next = await addStep(tx, state, { decision: "accepted", reviewer: user.name, edited });
     return { base: next, meetings: await acceptedMeetings(tx, [...targets.keys()]) };
   });
-}
-
-/** The meetings of the draft by the public id that they get; new ones are given theirs here. */
-function groupTargets(draft: WorkingDraft): Map<string, WorkingMeeting[]> {
-  const groups = new Map<string, WorkingMeeting[]>();
-  for (const meeting of keptMeetings(draft)) {
-    const id = meeting.target.kind === "known" ? meeting.target.meeting : newMeetingId();
-    groups.set(id, [...(groups.get(id) ?? []), meeting]);
-  }
-  return groups;
 }
 
 function knownTargets(draft: WorkingDraft): string[] {

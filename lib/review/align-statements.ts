@@ -1,8 +1,17 @@
 import { searchTokens } from "@/lib/domain/search-words";
-import type { StatementRow } from "@/lib/domain/statement-row";
 import { foldName } from "./fold-name";
 import type { Alignment, AlignmentReason } from "./review-view";
 import type { WorkingDraft, WorkingStatement } from "./working-draft";
+
+/** What is compared of a known statement. */
+export type AlignedStatement = {
+  number: number;
+  textEn: string;
+  textAr: string;
+  speakers: readonly { id: string | null; party: string | null }[];
+  topics: readonly { slug: string }[];
+  evidence: readonly { reportId: string; language: string; exact: string | null }[];
+};
 
 /** From these scores on (0 to 1) two statements say the same, or may. */
 const SAME = 0.55;
@@ -23,7 +32,7 @@ export function alignStatements(
   text: string,
   draft: Pick<WorkingDraft, "people" | "language">,
   statements: readonly WorkingStatement[],
-  known: readonly StatementRow[],
+  known: readonly AlignedStatement[],
   reportId: string,
 ): Alignment[] {
   const here = statements.slice(0, COMPARED).map((statement) => profileHere(text, draft, statement));
@@ -82,7 +91,7 @@ function profileHere(
   };
 }
 
-function profileThere(row: StatementRow, language: string, reportId: string): There {
+function profileThere(row: AlignedStatement, language: string, reportId: string): There {
   const quoted = row.evidence.filter((piece) => piece.language === language).map(({ exact }) => exact ?? "");
   const worded = language === "ar" ? row.textAr : language === "en" ? row.textEn : "";
   return {

@@ -16,9 +16,14 @@ export type Sought = {
   occasion: string | null;
 };
 
+/** What is compared of a known meeting. */
+export type Comparable = Pick<MeetingSummary, "id" | "channel" | "parties" | "date" | "textDate"> & {
+  people: readonly { id: string }[];
+};
+
 /** A known meeting, with what its summary leaves out. */
-export type Candidate = {
-  meeting: MeetingSummary;
+export type Candidate<M extends Comparable = MeetingSummary> = {
+  meeting: M;
   placeId: string | null;
   occasionId: string | null;
   sameReport: boolean;
@@ -36,7 +41,10 @@ const SIDES = new Set<MatchReason["code"]>(["same-people", "same-parties", "some
  * neither helps nor excludes. Without a date that fits, nothing is surely the same: the same two people meet again.
  * @returns null when it is not worth proposing
  */
-export function compareMeetings(sought: Sought, candidate: Candidate): MeetingProposal | null {
+export function compareMeetings<M extends Comparable>(
+  sought: Sought,
+  candidate: Candidate<M>,
+): (Omit<MeetingProposal, "meeting"> & { meeting: M }) | null {
   const { meeting, sameReport } = candidate;
   const date = compareDates(sought.edtf, meeting);
   const reasons = [
@@ -57,7 +65,7 @@ function reason(code: MatchReason["code"], weight: number, values: string[] = []
   return { code, values, weight };
 }
 
-function compareSides(sought: Sought, meeting: MeetingSummary): MatchReason[] {
+function compareSides(sought: Sought, meeting: Comparable): MatchReason[] {
   const reasons: MatchReason[] = [];
   const people = meeting.people.map(({ id }) => id).filter((id) => sought.people.includes(id));
   if (people.length > 0) {
@@ -73,7 +81,7 @@ function compareSides(sought: Sought, meeting: MeetingSummary): MatchReason[] {
   return reasons;
 }
 
-function compareDates(edtf: string | null, { date, textDate }: MeetingSummary): MatchReason {
+function compareDates(edtf: string | null, { date, textDate }: Comparable): MatchReason {
   const ours = dateBounds(edtf);
   const known = date.earliest && date.latest ? date : textDate;
   if (!ours.earliest || !ours.latest || !known.earliest || !known.latest) return reason("date-unknown", 0);
@@ -88,7 +96,7 @@ function compareDates(edtf: string | null, { date, textDate }: MeetingSummary): 
   return gap <= 1 ? reason("dates-near", 1, values) : reason("dates-differ", -6, values);
 }
 
-function compareForm(sought: Sought, { meeting, placeId, occasionId }: Candidate): MatchReason[] {
+function compareForm(sought: Sought, { meeting, placeId, occasionId }: Candidate<Comparable>): MatchReason[] {
   const reasons: MatchReason[] = [];
   if (sought.channel !== "unspecified" && meeting.channel !== "unspecified") {
     const same = sought.channel === meeting.channel;

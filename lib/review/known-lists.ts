@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Prisma, type PrismaClient, type Transaction } from "@/lib/db/client";
+import type { Statements } from "@/lib/db/statements";
 import { KnownPerson, ReviewLists } from "./review-view";
 
 const { sql } = Prisma;
@@ -13,7 +14,7 @@ function list(columns: Prisma.Sql, table: string, order: Prisma.Sql): Prisma.Sql
 }
 
 /** The reference lists that a reviewer chooses from, but for people; one round trip. */
-export async function reviewLists(prisma: Database): Promise<ReviewLists> {
+export async function reviewLists(prisma: Statements): Promise<ReviewLists> {
   const byName = sql`x.name_en`;
   const [row] = await prisma.$queryRaw<unknown[]>(sql`select
     ${list(sql`'code', x.code, 'kind', x.kind, 'colour', x.colour`, "party", sql`x.position, x.name_en`)} as parties,
@@ -40,10 +41,15 @@ export async function knownPeople(prisma: Database): Promise<readonly KnownPerso
   const version = state?.version ?? 0;
   const before = kept.get(prisma);
   if (before && before.version === version) return before.people;
-  const rows = await prisma.$queryRaw<unknown[]>(sql`select ${personColumns} from person order by name_en, id`);
-  const people = z.array(KnownPerson).parse(rows);
+  const people = await allPeople(prisma);
   kept.set(prisma, { version, people });
   return people;
+}
+
+/** All known people, asked anew, in the order of their English names. */
+export async function allPeople(prisma: Statements): Promise<KnownPerson[]> {
+  const rows = await prisma.$queryRaw<unknown[]>(sql`select ${personColumns} from person order by name_en, id`);
+  return z.array(KnownPerson).parse(rows);
 }
 
 /** The people of some ids, in the order of their English names. */

@@ -8,12 +8,12 @@ import type { MeetingProposal } from "./review-view";
 
 const { sql, join } = Prisma;
 
-const COMPARED = 40;
-const PROPOSED = 5;
+export const COMPARED = 40;
+export const PROPOSED = 5;
 /** Dates this far apart are still looked at: a report may give the day of filing. */
-const SLACK_DAYS = 3;
+export const SLACK_DAYS = 3;
 /** A meeting of which only the year is known begins at most so long before its last day. */
-const LONGEST_SPAN_DAYS = 370;
+export const LONGEST_SPAN_DAYS = 370;
 
 /** What is known of a meeting of a draft, and the report itself: a meeting that has it already is the same. */
 export type Wanted = Sought & { report: string };

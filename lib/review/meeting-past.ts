@@ -1,4 +1,5 @@
-import { Prisma, type PrismaClient, type Transaction } from "@/lib/db/client";
+import { Prisma, type Transaction } from "@/lib/db/client";
+import type { Statements } from "@/lib/db/statements";
 import { MeetingRecord } from "@/lib/domain/record";
 import type { UsedNumbers } from "./build-record";
 import { ReviewError } from "./review-error";
@@ -33,11 +34,7 @@ export async function lockMeetings(
  * The past of a meeting by its revisions.
  * @param reportId the report without which it is wanted
  */
-export async function meetingPast(
-  tx: PrismaClient | Transaction,
-  meetingId: string,
-  reportId: string,
-): Promise<MeetingPast> {
+export async function meetingPast(tx: Statements, meetingId: string, reportId: string): Promise<MeetingPast> {
   const [row] = await tx.$queryRaw<{ record: unknown; before: unknown; statements: number; references: number }[]>(
     Prisma.sql`
     select (select v.after->'record' from revision v where v.meeting_id = ${meetingId}

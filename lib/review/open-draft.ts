@@ -4,11 +4,12 @@ import { joinedMeetings } from "./joined-meetings";
 import { KnownEntries } from "./known-entries";
 import { knownPeople, reviewLists } from "./known-lists";
 import { matchMeetings } from "./match-meetings";
+import { reportAsTaken } from "./report-as-taken";
 import type { ReviewState } from "./review-state";
 import type { JoinedMeeting, MeetingProposal, ReviewLists } from "./review-view";
 import { soughtInAll } from "./sought-in";
 import { startWorkingDraft } from "./start-working-draft";
-import type { WorkingDraft, WorkingReport } from "./working-draft";
+import type { WorkingDraft } from "./working-draft";
 
 /** A draft as it is opened for review, with what it was compared with. */
 export type OpenedDraft = {
@@ -47,26 +48,4 @@ export async function openDraft(prisma: PrismaClient | Transaction, state: Revie
     joined.flatMap(({ alignments }) => alignments),
   );
   return { draft, proposals, joined, lists };
-}
-
-type ReportRow = {
-  agencyId: string | null;
-  citesAgencyId: string | null;
-  address: string | null;
-  reportedEdtf: string | null;
-  reportedBasis: string | null;
-};
-
-const BASES = ["dateline", "stated", "given", "page"] as const;
-
-/** What is said of a report where nobody has reviewed it yet: what whoever took it in has said. */
-export function reportAsTaken(row: ReportRow): WorkingReport {
-  const choice = (id: string | null) => (id === null ? null : { known: id });
-  const basis = BASES.find((one) => one === row.reportedBasis) ?? "given";
-  return {
-    agency: choice(row.agencyId),
-    cites: choice(row.citesAgencyId),
-    address: row.address && /^https?:/.test(row.address) ? row.address : null,
-    reported: row.reportedEdtf === null ? null : { edtf: row.reportedEdtf, basis },
-  };
 }

@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient, type Transaction } from "@/lib/db/client";
+import type { Statements } from "@/lib/db/statements";
 import type { Draft } from "@/lib/extraction/draft";
 import { readRecordedState } from "./recorded-state";
 import { ReviewError } from "./review-error";
@@ -59,13 +60,18 @@ export async function findReviewState(prisma: PrismaClient | Transaction, report
 /** Any number that nobody else locks: decisions are taken one after another. */
 const DECISION_LOCK = 5_244_864;
 
+/** From here to the end of the transaction nobody else decides on a report. */
+export async function lockDecisions(tx: Statements): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DECISION_LOCK}::bigint)`;
+}
+
 /**
  * The same, with the report locked until the transaction ends.
  * @param base what the decision was taken on; null where any state will do
  * @throws ReviewError "no-such-report", or "stale" when the review has moved on since
  */
 export async function lockReview(tx: Transaction, report: string, base: ReviewBase | null): Promise<ReviewState> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DECISION_LOCK}::bigint)`;
+  await lockDecisions(tx);
   await tx.$queryRaw`SELECT id FROM report WHERE id = ${report} FOR UPDATE`;
   const state = await findReviewState(tx, report);
   if (!state) throw new ReviewError("no-such-report");
