@@ -80,9 +80,8 @@ describe("the meetings of the bench", () => {
     expect(written.get("meeting_party")).toEqual(rows.parties);
     expect(written.get("participation")).toEqual(rows.participations);
     expect(written.get("meeting_report")).toEqual(rows.meetingReports);
-    expect(written.get("statement")?.map(({ search, ...rest }) => ({ ...rest, words: search }))).toEqual(
-      rows.statements,
-    );
+    expect(written.get("statement")).toEqual(rows.statements);
+    expect(written.get("search_fresh")).toEqual(rows.words);
     expect(written.get("statement_speaker")).toEqual(rows.speakers);
     expect(written.get("statement_topic")).toEqual(rows.topics);
     expect(written.get("reference")).toEqual(rows.references);

@@ -15,7 +15,8 @@ export const TABLES = {
   meeting_party: "meeting_id party_code position",
   participation: "meeting_id number person_id party_code role_en role_ar rank part",
   meeting_report: "meeting_id report_id position",
-  statement: "meeting_id number kind attribution verb text_en text_ar wording side via search",
+  statement: "meeting_id number kind attribution verb text_en text_ar wording side via",
+  search_fresh: "meeting_id number words",
   statement_speaker: "meeting_id statement_number position person_id party_code",
   statement_topic: "meeting_id statement_number topic_slug position",
   formula_use: "meeting_id statement_number formula_id",
@@ -95,9 +96,10 @@ function writeStatementRows(record: MeetingRecord, { tokens, formulas }: MadeMee
     const { number, kind, attribution, verb, text, via, speakers, topics } = statement;
     sink("statement", [
       ...[id, number, kind, attribution, verb, text.en, text.ar, statement.wording ?? "paraphrase"],
-      // Tokens are letters and digits alone, which a tsvector takes as they are.
-      ...[sideOf(statement, record), via, tokens[place]],
+      ...[sideOf(statement, record), via],
     ]);
+    // Tokens are letters and digits alone, which a tsvector takes as they are.
+    sink("search_fresh", [id, number, tokens[place]]);
     for (const [position, speaker] of speakers.entries()) {
       const [person, party] = "person" in speaker ? [speaker.person, null] : [null, speaker.party];
       sink("statement_speaker", [id, number, position, person, party]);

@@ -1,5 +1,6 @@
 import { Prisma } from "./client";
 import type { MeetingRows } from "./meeting-rows";
+import { forgetWords, insertWords } from "./search/fresh-words";
 import type { Statements } from "./statements";
 
 const { sql } = Prisma;
@@ -15,11 +16,13 @@ export async function insertMeetingRows(tx: Statements, rows: MeetingRows): Prom
     ...["evidence", "reference", "statement", "participation", "meeting_party", "meeting_report"].map(
       (table) => sql`delete from ${Prisma.raw(table)} where meeting_id = any(${ids}::text[])`,
     ),
+    ...forgetWords(ids),
     upsertReports(rows),
     insertWhole("meeting_report", rows.meetingReports),
     insertWhole("meeting_party", rows.parties),
     insertWhole("participation", rows.participations),
-    insertStatements(rows),
+    insertWhole("statement", rows.statements),
+    insertWords(rows.words),
     insertWhole("statement_speaker", rows.speakers),
     insertWhole("statement_topic", rows.topics),
     insertReferences(rows),
@@ -71,18 +74,6 @@ function upsertReports({ reports }: MeetingRows): Prisma.Sql {
         report.reported_basis, report.sha256, report.length)
       is distinct from (excluded.agency_id, excluded.cites_agency_id, excluded.language, excluded.address,
         excluded.reported_edtf, excluded.reported_basis, excluded.sha256, excluded.length)`;
-}
-
-// The lexemes are ours, word for word, and do not pass through PostgreSQL's own parser: what that takes for a word
-// depends on the locale of the server, and it would read "un.org" or "24-5" in its own way.
-function insertStatements({ statements }: MeetingRows): Prisma.Sql | null {
-  if (statements.length === 0) return null;
-  return sql`
-    insert into statement (meeting_id, number, kind, attribution, verb, text_en, text_ar, wording, side, via, search)
-    select meeting_id, number, kind, attribution, verb, text_en, text_ar, wording, side, via,
-      array_to_tsvector(string_to_array(words, ' '))
-    from json_to_recordset(${JSON.stringify(statements)}::json) as r(meeting_id text, number smallint, kind kind,
-      attribution attribution, verb text, text_en text, text_ar text, wording wording, side text, via text, words text)`;
 }
 
 // A reference to a meeting that is not known yet is written without its target.

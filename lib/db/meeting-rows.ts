@@ -17,6 +17,7 @@ export type MeetingRows = Record<
   | "participations"
   | "meetingReports"
   | "statements"
+  | "words"
   | "speakers"
   | "topics"
   | "references"
@@ -49,6 +50,7 @@ export function meetingRows(
       reports.map((report, position) => ({ meeting_id: id, report_id: report.id, position })),
     ),
     statements: records.flatMap(statementRows),
+    words: records.flatMap(wordRows),
     speakers: records.flatMap(speakerRows),
     topics: records.flatMap(({ id, statements }) =>
       statements.flatMap(({ number, topics }) =>
@@ -137,7 +139,14 @@ function statementRows(record: MeetingRecord): Row[] {
     wording: statement.wording ?? "paraphrase",
     side: sideOf(statement, record),
     via: statement.via,
-    words: searchTokens(`${statement.text.en} ${statement.text.ar}`).join(" "),
+  }));
+}
+
+function wordRows({ id, statements }: MeetingRecord): Row[] {
+  return statements.map(({ number, text }) => ({
+    meeting_id: id,
+    number,
+    words: searchTokens(`${text.en} ${text.ar}`).join(" "),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "./client";
 import { raiseDataVersion } from "./data-version";
 import { writeDigests } from "./meeting-digest";
+import { forgetWords } from "./search/fresh-words";
 import type { RevisionCause } from "./write-meeting";
 
 /**
@@ -25,6 +26,7 @@ export async function withdrawMeeting(
     },
   });
   await tx.meeting.delete({ where: { id: meetingId } });
+  for (const statement of forgetWords([meetingId])) await tx.$executeRaw(statement);
   const version = await raiseDataVersion(tx);
   await writeDigests(tx, [meetingId], version);
   return version;

@@ -59,7 +59,7 @@ describe("writing a meeting", () => {
     ["bridges spring", []],
   ])("lets search find %s", async (words, expected) => {
     const rows = await database.prisma.$queryRaw<{ number: number }[]>`
-      SELECT number FROM statement WHERE search @@ ${searchQuery(words)}::tsquery ORDER BY number`;
+      SELECT number FROM search_fresh WHERE words @@ ${searchQuery(words)}::tsquery ORDER BY number`;
     expect(rows.map(({ number }) => number)).toEqual(expected);
   });
 

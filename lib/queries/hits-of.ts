@@ -18,8 +18,8 @@ export async function hitsOf(words: string): Promise<(columns: Columns) => Hits>
       ? []
       : await ask(
           Row,
-          Prisma.sql`select s.meeting_id as meeting, array_agg(s.number) as numbers from statement s
-            where s.search @@ ${query}::tsquery group by 1`,
+          Prisma.sql`select s.meeting_id as meeting, array_agg(s.number) as numbers from search_fresh s
+            where s.words @@ ${query}::tsquery group by 1`,
         );
   return (columns) => {
     const hits = new Hits(columns);

@@ -64,8 +64,8 @@ describe("a database filled by the bench", () => {
     const { rows } = await client.query<{ same: number }>(
       `SELECT count(*)::int AS same
          FROM unnest($1::text[], $2::int[], $3::text[]) AS given(id, number, words)
-         JOIN statement s ON s.meeting_id = given.id AND s.number = given.number
-        WHERE s.search = array_to_tsvector(string_to_array(given.words, ' '))`,
+         JOIN search_fresh s ON s.meeting_id = given.id AND s.number = given.number
+        WHERE s.words = array_to_tsvector(string_to_array(given.words, ' '))`,
       [statements.map(({ meetingId }) => meetingId), statements.map(({ number }) => number), words],
     );
     expect(rows[0]?.same).toBe(statements.length);

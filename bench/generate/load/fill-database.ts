@@ -17,7 +17,7 @@ export type Progress = { stage(name: string): void; meetings(count: number): voi
 
 export type Filled = { written: Written; version: number };
 
-const FILLED = [...Object.keys(TABLES), "meeting_digest"];
+const FILLED = [...Object.keys(TABLES), "meeting_digest", "search_segment", "search_member", "search_posting"];
 const EMPTY_AT_FIRST = ["meeting", "report", "revision", "meeting_digest"];
 
 /**

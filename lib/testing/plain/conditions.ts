@@ -64,9 +64,15 @@ function statementItself(filters: Filters): Sql[] {
   if (filters.topics.length) conditions.push(onTopic(filters.topics));
   if (filters.q) {
     const query = searchQuery(filters.q);
-    conditions.push(query === null ? sql`false` : sql`s.search @@ ${query}::tsquery`);
+    conditions.push(query === null ? sql`false` : withWords(query));
   }
   return conditions;
+}
+
+/** The statement s has the words of a query. Only where no meeting is a member of a segment: all words are rows then. */
+function withWords(query: string): Sql {
+  return sql`exists (select from search_fresh f
+    where f.meeting_id = s.meeting_id and f.number = s.number and f.words @@ ${query}::tsquery)`;
 }
 
 /** The statement s is on one of the topics, or on a topic of one of the groups: slugs of both kinds never meet. */
