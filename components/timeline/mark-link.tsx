@@ -15,7 +15,6 @@ export function MarkLink({ mark, label, children }: { mark: Mark; label: string;
       data-count={counts ? mark.n : undefined}
       data-unit={counts ? "meetings" : undefined}
       suppressHydrationWarning
-      className="cursor-pointer hover:brightness-110"
     >
       {children}
     </a>

@@ -1,3 +1,4 @@
+import { numberFormat } from "@/lib/i18n/intl-formats";
 import { DOT, radiusOf } from "@/lib/timeline/group-marks";
 import type { LaneDrawing } from "@/lib/timeline/lay-out-lane";
 import { type Mark, markOfBand, markOfBar, markOfDots } from "@/lib/timeline/mark";
@@ -121,7 +122,7 @@ function Beside(props: { side: "left" | "right" | null; left: string; right: str
       stroke="var(--paper)"
       strokeWidth="3"
       paintOrder="stroke"
-      className="fill-ink text-xs"
+      className="font-normal"
     >
       {props.mark.items[0]?.label}
     </text>
@@ -140,8 +141,8 @@ function Count({ x, y, mark, texts }: { x: string; y: number; mark: Mark; texts:
         strokeWidth="2"
         strokeDasharray={mark.certain ? undefined : "3 2"}
       />
-      <text x={x} y={y} textAnchor="middle" dominantBaseline="central" className="fill-ink font-semibold text-xs">
-        {new Intl.NumberFormat(texts.tag).format(mark.n)}
+      <text x={x} y={y} textAnchor="middle" dominantBaseline="central">
+        {numberFormat(texts.tag).format(mark.n)}
       </text>
     </>
   );

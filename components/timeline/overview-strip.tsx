@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import { type Scale, stretchOf, timeAt } from "@/lib/timeline/scale";
 import type { TimelineData } from "@/lib/timeline/timeline-data";
 import { daysOfSpan, type Span } from "@/lib/timeline/window";
@@ -23,7 +23,6 @@ interface Props {
 export function OverviewStrip({ overview, whole, span, mirrored, label, period, move, onKeyDown }: Props) {
   const grip = useRef<((time: number) => void) | null>(null);
   const scale: Scale = { span: whole, width: 100, mirrored };
-  const highest = Math.max(...overview.map(({ n }) => n), 1);
   const [from, to] = stretchOf(scale, ...span);
 
   const timeOf = (event: PointerEvent) => {
@@ -60,21 +59,7 @@ export function OverviewStrip({ overview, whole, span, mirrored, label, period, 
       }}
     >
       <svg width="100%" height={HEIGHT} className="block" aria-hidden="true">
-        {overview.map((bin) => {
-          const [a, b] = stretchOf(scale, bin.from, bin.to + 1);
-          const height = 4 + (bin.n / highest) * (HEIGHT - 12);
-          return (
-            <rect
-              key={`${bin.from} ${bin.uncertain}`}
-              x={`${a.toFixed(3)}%`}
-              width={`${Math.max(b - a, 0.4).toFixed(3)}%`}
-              y={HEIGHT - height}
-              height={height}
-              fill="var(--muted)"
-              opacity={bin.uncertain ? "0.28" : "0.65"}
-            />
-          );
-        })}
+        <Density overview={overview} whole={whole} mirrored={mirrored} />
         <rect x="0" width={`${from.toFixed(3)}%`} height={HEIGHT} fill="var(--paper)" opacity="0.7" />
         <rect
           x={`${to.toFixed(3)}%`}
@@ -97,6 +82,27 @@ export function OverviewStrip({ overview, whole, span, mirrored, label, period, 
     </div>
   );
 }
+
+/** How much there is over the whole period: the same in every view, so it is drawn once. */
+const Density = memo(function Density({ overview, whole, mirrored }: Pick<Props, "overview" | "whole" | "mirrored">) {
+  const scale: Scale = { span: whole, width: 100, mirrored };
+  const highest = Math.max(...overview.map(({ n }) => n), 1);
+  return overview.map((bin) => {
+    const [a, b] = stretchOf(scale, bin.from, bin.to + 1);
+    const height = 4 + (bin.n / highest) * (HEIGHT - 12);
+    return (
+      <rect
+        key={`${bin.from} ${bin.uncertain}`}
+        x={`${a.toFixed(2)}%`}
+        width={`${Math.max(b - a, 0.4).toFixed(2)}%`}
+        y={(HEIGHT - height).toFixed(1)}
+        height={height.toFixed(1)}
+        fill="var(--muted)"
+        opacity={bin.uncertain ? "0.28" : "0.65"}
+      />
+    );
+  });
+});
 
 /** What a press on the strip takes hold of. */
 function gripOf(time: number, edge: number, span: Span, whole: Span, move: Props["move"]): (time: number) => void {

@@ -1,3 +1,4 @@
+import { numberFormat } from "@/lib/i18n/intl-formats";
 import { listHref } from "@/lib/timeline/mark";
 import type { Cell, TimelineData, TimelineItem } from "@/lib/timeline/timeline-data";
 import { daysOfSpan, type Span } from "@/lib/timeline/window";
@@ -141,5 +142,5 @@ function Counts({
 }
 
 function number(n: number, { tag }: TimelineTexts): string {
-  return new Intl.NumberFormat(tag).format(n);
+  return numberFormat(tag).format(n);
 }

@@ -15,6 +15,7 @@ import {
 import { formatList } from "@/lib/format/numbers";
 import type { Reader } from "@/lib/i18n/reader";
 import { getTimeline } from "@/lib/queries/get-timeline";
+import { slotsInView } from "@/lib/timeline/covers";
 import { describeTimeline } from "@/lib/timeline/describe-timeline";
 import type { TimelineData } from "@/lib/timeline/timeline-data";
 import { Legend } from "./legend";
@@ -23,8 +24,9 @@ import { timelineApi } from "./timeline-api";
 import { timelineTexts } from "./timeline-texts";
 
 const LANES = { channel: "lanesChannel", party: "lanesParty", level: "lanesLevel" } as const;
-/** Slots of the first picture, whose width is not known yet. */
-const SLOTS = 32;
+/** The width of the first picture, which nobody has measured yet, in pixels, and how many lanes there may be. */
+const WIDTH = 960;
+const MOST_LANES = { channel: Channel.options.length, party: 8, level: Rank.options.length } as const;
 
 /**
  * The meetings in view along time.
@@ -39,7 +41,7 @@ export async function TimelineSection(props: { context: PageContext; path: strin
     dates: address.dates,
     lanes: address.lanes,
     window: address.window,
-    slots: SLOTS,
+    slots: Math.floor(slotsInView(WIDTH, MOST_LANES[address.lanes])),
   });
   const data = describeTimeline(reader, address, filters, catalogue.parties, facts);
   if (data.total === 0) {

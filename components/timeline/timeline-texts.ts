@@ -1,4 +1,5 @@
 import { type CompiledMessage, formatMessage, type MessageValues } from "@/lib/i18n/format-message";
+import { dateFormat } from "@/lib/i18n/intl-formats";
 import type { Direction, Reader } from "@/lib/i18n/reader";
 import { dateOf } from "@/lib/timeline/days";
 
@@ -56,14 +57,18 @@ export function say(texts: TimelineTexts, name: Name, values?: MessageValues<str
   return formatMessage(texts.messages[name], texts.tag, values) as string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const SHORT = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+/** Periods that were said already: a drawing says the same ones in every frame. Begun anew before they are many. */
+const periods = new Map<string, string>();
+const MOST = 2_000;
 
 /** Two days as a period: "1 Jan 2019 – 31 Dec 2020". */
 export function sayPeriod({ tag }: TimelineTexts, from: number, to: number): string {
-  let format = formats.get(tag);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-    formats.set(tag, format);
-  }
-  return format.formatRange(dateOf(from), dateOf(to));
+  const key = `${tag} ${from} ${to}`;
+  const known = periods.get(key);
+  if (known !== undefined) return known;
+  const said = dateFormat(tag, SHORT).formatRange(dateOf(from), dateOf(to));
+  if (periods.size >= MOST) periods.clear();
+  periods.set(key, said);
+  return said;
 }

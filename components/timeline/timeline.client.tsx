@@ -1,6 +1,17 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Direction } from "@/lib/i18n/reader";
 import type { Mark } from "@/lib/timeline/mark";
 import type { TimelineData } from "@/lib/timeline/timeline-data";
@@ -43,8 +54,9 @@ function useTimeline({ data: given, texts, window, mirrored, api }: TimelineProp
   const frame = useRef<SVGSVGElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const { data, state } = useDetail(given, api, span, whole, width);
-  const drawing = useDrawing(data, span, width, mirrored, texts.tag);
+  const near = useNear(plot);
+  const { data, former, state } = useDetail(given, api, span, whole, width, near);
+  const drawing = useDrawing(data, former, span, width, mirrored, texts.tag);
   const dragged = useGestures(plot, frame, move, span, whole, mirrored);
   const peek = usePeek((key) => drawing.marks.get(key), dragged);
   const { close } = peek;
@@ -59,24 +71,30 @@ function useTimeline({ data: given, texts, window, mirrored, api }: TimelineProp
   return { whole, span, move, ...keys, frame, plot, data, state, drawing, peek, onZoom };
 }
 
+/** Whether a reader has come to the plot; then the cards are loaded, too. */
+function useNear(plot: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = plot.current;
+    if (!element) return;
+    const wanted = new AbortController();
+    const come = () => {
+      wanted.abort();
+      setNear(true);
+      void loadPeek();
+    };
+    for (const sign of ["pointerover", "focusin"]) element.addEventListener(sign, come, { signal: wanted.signal });
+    return () => wanted.abort();
+  }, [plot]);
+  return near;
+}
+
 /** The timeline: server and browser draw the same, then the browser lets the reader move. */
 export function Timeline(props: TimelineProps) {
   const { texts, mirrored, api } = props;
   const { whole, span, move, moves, frame, data, state, drawing, peek, onKeyDown, ...rest } = useTimeline(props);
   const settled = useDeferredValue(span);
   const help = useId();
-  const plotted = rest.plot;
-  useEffect(() => {
-    const element = plotted.current;
-    if (!element) return;
-    const wanted = new AbortController();
-    const load = () => {
-      wanted.abort();
-      void loadPeek();
-    };
-    for (const sign of ["pointerover", "focusin"]) element.addEventListener(sign, load, { signal: wanted.signal });
-    return () => wanted.abort();
-  }, [plotted]);
   const period = sayPeriod(texts, ...namedDays(span, whole, props.data.extent));
   const listed = sayPeriod(texts, ...namedDays(settled, whole, props.data.extent));
   const window = windowOfSpan(span, whole);
@@ -108,11 +126,18 @@ export function Timeline(props: TimelineProps) {
         suppressHydrationWarning
         onKeyDown={onKeyDown}
         {...peek.handlers}
-        className={`relative touch-pan-y select-none transition-opacity ${state === "waiting" ? "opacity-60" : ""}`}
+        className={`relative touch-pan-y select-none transition-opacity ${state === "waiting" ? "opacity-60 delay-150" : ""}`}
       >
-        {drawing.lanes.map(({ lane, drawing: drawn }) => (
+        {drawing.lanes.map(({ lane, drawing: drawn, ghost }) => (
           <LaneRow key={lane.key} label={lane.label} lane={lane} {...row}>
-            <LanePlot lane={lane} drawing={drawn} scale={drawing.scale} ticks={drawing.ticks} texts={texts} />
+            <LanePlot
+              lane={lane}
+              drawing={drawn}
+              ghost={ghost}
+              scale={drawing.scale}
+              ticks={drawing.ticks}
+              texts={texts}
+            />
           </LaneRow>
         ))}
         <LaneRow {...row}>

@@ -27,16 +27,31 @@ export function useWidth(frame: RefObject<Element | null>): number {
   return width;
 }
 
-/** All that is drawn of a part of time: the axis, the lanes, and the marks by their key. */
-export function useDrawing(data: TimelineData, span: Span, width: number, mirrored: boolean, tag: string) {
+/**
+ * All that is drawn of a part of time: the axis, the lanes, and the marks by their key.
+ * @param former What was drawn before finer or coarser data came: each lane has it as `ghost` while it goes.
+ */
+export function useDrawing(
+  data: TimelineData,
+  former: TimelineData | null,
+  span: Span,
+  width: number,
+  mirrored: boolean,
+  tag: string,
+) {
   const scale = useMemo<Scale>(() => ({ span, width, mirrored }), [span, width, mirrored]);
   const ticks = useMemo(() => {
     const edge = (NO_ROOM / width) * (span[1] - span[0]);
     return ticksOf(span, width / LABEL, tag, edge);
   }, [span, width, tag]);
   const lanes = useMemo(
-    () => data.lanes.map((lane) => ({ lane, drawing: layOutLane(data, lane, scale) })),
-    [data, scale],
+    () =>
+      data.lanes.map((lane) => ({
+        lane,
+        drawing: layOutLane(data, lane, scale),
+        ghost: former && layOutLane(former, lane, scale),
+      })),
+    [data, former, scale],
   );
   const marks = useMemo(() => new Map(lanes.flatMap(marksOf).map((mark) => [mark.key, mark])), [lanes]);
   return { scale, ticks, lanes, marks };

@@ -2,6 +2,7 @@ import { groupColour } from "@/lib/domain/colours";
 import { firstDayOf, lastDayOf } from "@/lib/domain/period";
 import { dayUtc } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/numbers";
+import { dateFormat } from "@/lib/i18n/intl-formats";
 import type { BinSize, TopicsOverTime } from "@/lib/queries/get-topics-over-time";
 import type { BarRow, BarsFigure, Segment, Series } from "./figure";
 import { describeBars, type FigureContext, figureBase, listHref, notesFor } from "./figure-context";
@@ -81,12 +82,12 @@ function segmentLabel({ reader }: FigureContext, period: string, group: string, 
 
 function binLabel({ reader }: FigureContext, from: string, size: BinSize): string {
   const date = dayUtc(from);
-  const year = new Intl.DateTimeFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(date);
+  const year = dateFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(date);
   if (size === "year") return year;
   if (size === "quarter") {
     return reader.t("figures.quarter", { n: formatNumber(reader, Math.floor(date.getUTCMonth() / 3) + 1), year });
   }
-  return new Intl.DateTimeFormat(reader.tag, { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
+  return dateFormat(reader.tag, { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
 }
 
 function overTimeTable({ reader }: FigureContext, rows: BarRow[], legend: Series[]): BarsFigure["table"] {

@@ -1,4 +1,5 @@
 import type { KnownDate } from "@/lib/domain/meeting-summary";
+import { dateFormat } from "@/lib/i18n/intl-formats";
 import type { Reader } from "@/lib/i18n/reader";
 
 const LONG = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
@@ -12,7 +13,7 @@ export function dayUtc(day: string): Date {
 /** A calendar day (YYYY-MM-DD) or instant in the reader's language. Days carry no zone: they are read as UTC. */
 export function formatDay(reader: Reader, day: string | Date, style: "long" | "short" = "long"): string {
   const date = typeof day === "string" ? dayUtc(day) : day;
-  return new Intl.DateTimeFormat(reader.tag, style === "long" ? LONG : SHORT).format(date);
+  return dateFormat(reader.tag, style === "long" ? LONG : SHORT).format(date);
 }
 
 /**
@@ -24,19 +25,16 @@ export function formatKnownDate(reader: Reader, date: KnownDate, style: "long" |
   if (!earliest || !latest || precision === "unknown") return reader.t("common.noDate");
   if (precision === "day") return formatDay(reader, earliest, style);
   if (precision === "year")
-    return new Intl.DateTimeFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(dayUtc(earliest));
+    return dateFormat(reader.tag, { year: "numeric", timeZone: "UTC" }).format(dayUtc(earliest));
   if (precision === "month") {
     const parts = { month: style, year: "numeric", timeZone: "UTC" } as const;
-    return new Intl.DateTimeFormat(reader.tag, parts).format(dayUtc(earliest));
+    return dateFormat(reader.tag, parts).format(dayUtc(earliest));
   }
-  return new Intl.DateTimeFormat(reader.tag, style === "long" ? LONG : SHORT).formatRange(
-    dayUtc(earliest),
-    dayUtc(latest),
-  );
+  return dateFormat(reader.tag, style === "long" ? LONG : SHORT).formatRange(dayUtc(earliest), dayUtc(latest));
 }
 
 /** The span of two days by its years: "2017–2026". */
 export function formatYears(reader: Reader, from: string, to: string): string {
-  const years = new Intl.DateTimeFormat(reader.tag, { year: "numeric", timeZone: "UTC" });
+  const years = dateFormat(reader.tag, { year: "numeric", timeZone: "UTC" });
   return years.formatRange(dayUtc(from), dayUtc(to));
 }

@@ -1,13 +1,8 @@
 import format, { type CompiledMessage, type FormatValues } from "icu-minify/format";
+import { messageFormatters } from "./intl-formats";
 
 export type { CompiledMessage };
 export type MessageValues<E = unknown> = FormatValues<E>;
-
-const formatters = {
-  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...args),
-  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...args),
-  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
-};
 
 /**
  * Fills in a compiled message. Small enough for the browser: the parser stays on the server.
@@ -19,5 +14,5 @@ export function formatMessage<E = string>(
   tag: string,
   values?: MessageValues<E>,
 ): string | E | (string | E)[] {
-  return format<E>(message, tag, values, { formatters, timeZone: "UTC" });
+  return format<E>(message, tag, values, { formatters: messageFormatters, timeZone: "UTC" });
 }

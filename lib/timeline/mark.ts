@@ -30,8 +30,23 @@ export function timeOf({ items, n, from, to }: Pick<Mark, "items" | "n" | "from"
 /** More than these an address does not name. */
 const MOST_NAMED = 40;
 
+/** The layout and the drawing ask for the same marks, and a slot is the same in every frame. */
+const made = new WeakMap<object, Mark>();
+
+function once(what: object, lane: Lane, make: () => Mark): Mark {
+  const known = made.get(what);
+  if (known?.lane === lane) return known;
+  const mark = make();
+  made.set(what, mark);
+  return mark;
+}
+
 /** The mark of a group in the row of dots: all meetings of the lane in its days whose day the reports fix. */
 export function markOfDots(lane: Lane, dot: Group<DotMember>): Mark {
+  return once(dot, lane, () => dotsMark(lane, dot));
+}
+
+function dotsMark(lane: Lane, dot: Group<DotMember>): Mark {
   const items = dot.members.flatMap((member) => ("item" in member ? [member.item] : []));
   const { from, to } = extentOfDots(dot.members);
   const [only] = items;
@@ -41,6 +56,10 @@ export function markOfDots(lane: Lane, dot: Group<DotMember>): Mark {
 
 /** The mark of a bar: one meeting, or some that cannot be told apart. */
 export function markOfBar(lane: Lane, bar: Bar<TimelineItem>): Mark {
+  return once(bar, lane, () => barMark(lane, bar));
+}
+
+function barMark(lane: Lane, bar: Bar<TimelineItem>): Mark {
   const items = bar.members;
   const { from, to } = extentOfBar(items);
   const [only] = items;
@@ -62,9 +81,11 @@ export function markOfBar(lane: Lane, bar: Bar<TimelineItem>): Mark {
 
 /** The mark of a slot in which meetings of unknown day may have been. */
 export function markOfBand(cell: Cell, lane: Lane): Mark {
-  const { from, to, uncertain: n } = cell;
-  const href = listHref(lane, from, to, "uncertain");
-  return { key: `${lane.key}.b.${from}`, lane, n, from, to, items: [], href, exact: true, certain: false };
+  return once(cell, lane, () => {
+    const { from, to, uncertain: n } = cell;
+    const href = listHref(lane, from, to, "uncertain");
+    return { key: `${lane.key}.b.${from}`, lane, n, from, to, items: [], href, exact: true, certain: false };
+  });
 }
 
 /** The list of a lane's meetings in some days. */

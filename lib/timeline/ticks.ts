@@ -1,3 +1,4 @@
+import { dateFormat } from "@/lib/i18n/intl-formats";
 import { dateOf, monthNumber } from "./days";
 import { slotOf, slotStart, UNITS, type Unit, unitFor } from "./units";
 import type { Span } from "./window";
@@ -32,21 +33,14 @@ export function ticksOf(span: Span, most: number, tag: string, edge = 0): Tick[]
   return ticks;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A date in the reader's language; formatters are kept, for they are dear to make. */
+/** A date in the reader's language. */
 export function formatParts(tag: string, day: number, parts: "y" | "my" | "m" | "dmy" | "dm"): string {
-  const key = `${tag} ${parts}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tag, {
-      day: parts.includes("d") ? "numeric" : undefined,
-      month: parts.includes("m") ? "short" : undefined,
-      year: parts.includes("y") ? "numeric" : undefined,
-      timeZone: "UTC",
-    });
-    formats.set(key, format);
-  }
+  const format = dateFormat(tag, {
+    day: parts.includes("d") ? "numeric" : undefined,
+    month: parts.includes("m") ? "short" : undefined,
+    year: parts.includes("y") ? "numeric" : undefined,
+    timeZone: "UTC",
+  });
   return format.format(dateOf(day));
 }
 

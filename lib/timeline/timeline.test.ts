@@ -277,7 +277,7 @@ describe("what the browser has", () => {
   const extent: [number, number] = [17_325, 20_488];
 
   it("is enough for ever when all meetings are here", () => {
-    const data = { extent, covers: extent, counts: null };
+    const data = { extent, covers: extent, counts: null, lanes: [], overview: [] };
     expect(covers(data, whole, whole, 900)).toBe(true);
     expect(covers(data, [18_000, 18_010], whole, 900)).toBe(true);
   });
@@ -285,7 +285,8 @@ describe("what the browser has", () => {
   it("is not enough beyond what is here, nor where finer slots would fit", () => {
     const unit = { months: 12, days: 0 };
     const cells = [{ lane: "phone", from: 17_000, to: 20_500, certain: 5_000, uncertain: 0 }];
-    const data = { extent, covers: extent, counts: { unit, cells } };
+    const overview = [{ from: 17_000, to: 20_500, n: 5_000, uncertain: false }];
+    const data = { extent, covers: extent, counts: { unit, cells }, lanes: [], overview };
     expect(covers({ ...data, covers: [18_000, 19_000] }, [17_500, 18_500], whole, 900)).toBe(false);
     expect(covers(data, [18_000, 18_400], whole, 900)).toBe(false);
     expect(windowToAsk([18_000, 18_400], whole)).toEqual([17_800, 18_599]);
