@@ -1,16 +1,19 @@
+import { addUp, type Summed } from "./add-up";
 import { type Columns, NO_DAY } from "./columns";
 import { monthOf } from "./months";
 import type { Selection } from "./select";
 
 /** Statements in view by what a column says of each: counts by place. */
-export function countBy(
-  { columns, meetings, mask }: Selection,
-  name: "side" | "kind" | "attribution",
-  places: number,
-): Int32Array {
-  const { first, count } = columns;
+export function countBy(selection: Selection, name: "side" | "kind" | "attribution"): Int32Array {
+  const [counts] = addUp(name, selection, (summed) => [countColumn(summed, name)] as const);
+  return counts;
+}
+
+function countColumn({ columns, meetings, mask }: Summed, name: "side" | "kind" | "attribution"): Int32Array {
+  const { first, count, lists, kinds, attributions } = columns;
+  const words = { side: lists.sides, kind: kinds, attribution: attributions }[name];
   const column = columns[name];
-  const counts = new Int32Array(places);
+  const counts = new Int32Array(words.words.length);
   for (const slot of meetings) {
     const begin = first[slot] as number;
     const end = begin + (count[slot] as number);

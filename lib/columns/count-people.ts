@@ -1,3 +1,4 @@
+import { addUp, type Summed } from "./add-up";
 import { FirstTime } from "./first-time";
 import type { Selection } from "./select";
 
@@ -13,18 +14,23 @@ export interface PeopleCounts {
  * @param selection of filters without people
  */
 export function countPeople(selection: Selection): PeopleCounts {
-  const { columns, meetings, mask } = selection;
+  const [meetings, statements] = addUp("people", selection, count);
+  return { meetings, statements };
+}
+
+function count(summed: Summed): [Int32Array, Int32Array] {
+  const { columns, meetings, mask } = summed;
   const { starts, values } = columns.people;
   const counts = new Counter(columns.lists.people.words.length);
   for (const slot of meetings) {
     const end = starts[slot + 1] as number;
     for (let at = starts[slot] as number; at < end; at += 4) counts.present(slot, values[at] as number, mask === null);
-    countSpeakers(selection, slot, counts);
+    countSpeakers(summed, slot, counts);
   }
-  return counts;
+  return [counts.meetings, counts.statements];
 }
 
-function countSpeakers({ columns, mask }: Selection, slot: number, counts: Counter): void {
+function countSpeakers({ columns, mask }: Summed, slot: number, counts: Counter): void {
   const { starts, values } = columns.speakers;
   const first = columns.first[slot] as number;
   const end = first + (columns.count[slot] as number);

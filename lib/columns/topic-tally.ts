@@ -1,3 +1,4 @@
+import { others } from "./add-up";
 import type { Columns } from "./columns";
 import { JOINT_INDEX } from "./lists";
 import type { Selection } from "./select";
@@ -33,17 +34,6 @@ export function tallyOf({ columns, meetings, mask, filters }: Selection): TopicT
   const all = kept?.version === columns.version ? kept.tally : count(columns, others(columns, []), null, asked);
   everything.set(columns, { version: columns.version, tally: all });
   return minus(all, count(columns, others(columns, meetings), null, asked));
-}
-
-/** The living meetings that are not among those given (in ascending order). */
-function others(columns: Columns, meetings: ArrayLike<number>): Int32Array {
-  const rest = new Int32Array(columns.alive - meetings.length);
-  let [n, next] = [0, 0];
-  for (let slot = 0; slot < columns.size; slot++) {
-    if (meetings[next] === slot) next++;
-    else if (columns.dead[slot] === 0) rest[n++] = slot;
-  }
-  return rest;
 }
 
 function emptyTally({ lists }: Columns): TopicTally {

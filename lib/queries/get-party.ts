@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { countBy } from "@/lib/columns/count-facets";
 import { firstAndLast } from "@/lib/columns/first-and-last";
 import { JOINT_INDEX } from "@/lib/columns/lists";
-import { countStatements, type Selection } from "@/lib/columns/select";
+import type { Selection } from "@/lib/columns/select";
 import { Prisma } from "@/lib/db/generated/client";
 import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import { Channel, JOINT, PartyKind } from "@/lib/domain/words";
@@ -36,25 +37,29 @@ export interface PartyProfile {
 /**
  * What a party's page says beside its people and its lists.
  * @param code Of a party that exists.
- * @param filters Without parties and sides: the page fixes both.
+ * @param filters Without parties and sides, which the page fixes, and without who raised a topic.
  */
 export function getParty(code: string, filters: Filters, dates: View["dates"]): Promise<PartyProfile> {
-  const present = { ...filters, parties: [code] };
-  return answerOn("party", present, dates, filters.parties, async (selection) => {
+  return answerOn("party", filters, dates, code, async (whatever) => {
+    const own = saidBy(whatever, code);
+    const selection = await selectionOf({ ...filters, parties: [code] }, dates);
     const counted = {
       meetings: selection.meetings.length,
+      own,
+      joint: saidBy(selection, JOINT),
       channels: channelsOf(selection),
       counterparts: counterpartsOf(selection, code),
     };
-    const ends = firstAndLast(selection);
-    const own = countStatements(await selectionOf({ ...filters, side: [code] }, dates));
-    const joint = countStatements(await selectionOf({ ...present, side: [JOINT] }, dates));
     const [{ kind }, summaries] = await Promise.all([
       askOne(z.object({ kind: PartyKind }), Prisma.sql`select kind::text as kind from party where code = ${code}`),
-      firstAndLastSummaries(ends),
+      firstAndLastSummaries(firstAndLast(selection)),
     ]);
-    return { kind, ...counted, own, joint, ...summaries };
+    return { kind, ...counted, ...summaries };
   });
+}
+
+function saidBy(selection: Selection, side: string): number {
+  return countBy(selection, "side")[selection.columns.lists.sides.find(side) ?? -1] ?? 0;
 }
 
 function channelsOf({ columns, meetings }: Selection): PartyProfile["channels"] {

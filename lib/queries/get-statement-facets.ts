@@ -80,10 +80,9 @@ function countFacets(selection: Selection, facets: readonly Facet[], chosen: rea
   const { sides, people } = columns.lists;
   const said = countInMeetings(selection);
   const counters: Record<Facet, () => Counted[]> = {
-    side: () => counted(sides.words, countBy(selection, "side", sides.words.length)),
-    kind: () => counted(columns.kinds.words, countBy(selection, "kind", columns.kinds.words.length)),
-    attribution: () =>
-      counted(columns.attributions.words, countBy(selection, "attribution", columns.attributions.words.length)),
+    side: () => counted(sides.words, countBy(selection, "side")),
+    kind: () => counted(columns.kinds.words, countBy(selection, "kind")),
+    attribution: () => counted(columns.attributions.words, countBy(selection, "attribution")),
     topics: () => byTopic(selection),
     people: () => counted(people.words, countPeople(selection).statements),
     channel: () => counted(columns.channels.words, countByChannel(selection, said)),

@@ -29,7 +29,7 @@ export function listParties(filters: Filters, dates: View["dates"]): Promise<Lis
   return answerOn("list parties", filters, dates, null, async (selection) => {
     const { sides } = selection.columns.lists;
     const { meetings, first, last } = presenceOf(selection);
-    const statements = countBy(selection, "side", sides.words.length);
+    const statements = countBy(selection, "side");
     const rows = await ask(
       Party,
       Prisma.sql`select code, kind::text as kind, name_en as "nameEn", name_ar as "nameAr" from party
