@@ -60,10 +60,7 @@ export class Columns {
   count = ints(1024);
 
   // Statements.
-  /** Places of statements, dead ones included. */
   statements = 0;
-  /** How many are of living meetings. */
-  aliveStatements = 0;
   number = shorts(4096);
   side = shorts(4096);
   kind = bytes(4096);
@@ -85,7 +82,6 @@ export class Columns {
     this.dead[slot] = 1;
     this.slots.delete(id);
     this.alive -= 1;
-    this.aliveStatements -= this.count[slot] as number;
   }
 
   /** Adds a meeting, in place of what was known of it. */
@@ -116,7 +112,6 @@ export class Columns {
       ]),
     );
     this.sources.add(digest[12].map((country) => this.countries.place(country)));
-    this.aliveStatements += digest[13].length;
     this.first[slot] = this.statements;
     this.count[slot] = digest[13].length;
     for (const statement of digest[13]) this.#addStatement(statement);
