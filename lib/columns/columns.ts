@@ -2,7 +2,6 @@ import { Attribution, Channel, Kind, Rank, Setting } from "@/lib/domain/words";
 import type { Digest } from "./digest";
 import { emptyLists, JOINT_INDEX, type Lists, UNKNOWN_INDEX, WordList } from "./lists";
 import { grownTo, RowsOfLists } from "./rows-of-lists";
-import { Segments } from "./segments";
 
 /** Stands for a day that is not known. */
 export const NO_DAY = -0x8000_0000;
@@ -60,15 +59,16 @@ export class Columns {
   count = ints(1024);
 
   // Statements.
+  /** Places of statements, dead ones included. */
   statements = 0;
+  /** How many are of living meetings. */
+  aliveStatements = 0;
   number = shorts(4096);
   side = shorts(4096);
   kind = bytes(4096);
   attribution = bytes(4096);
   readonly topics = new RowsOfLists(shorts);
   readonly speakers = new RowsOfLists(ints);
-  /** Where the statements stand that the search has in segments. */
-  readonly segments = new Segments();
 
   /** The days of a reading. */
   days(dates: "known" | "text"): Days {
@@ -82,6 +82,7 @@ export class Columns {
     this.dead[slot] = 1;
     this.slots.delete(id);
     this.alive -= 1;
+    this.aliveStatements -= this.count[slot] as number;
   }
 
   /** Adds a meeting, in place of what was known of it. */
@@ -112,6 +113,7 @@ export class Columns {
       ]),
     );
     this.sources.add(digest[12].map((country) => this.countries.place(country)));
+    this.aliveStatements += digest[13].length;
     this.first[slot] = this.statements;
     this.count[slot] = digest[13].length;
     for (const statement of digest[13]) this.#addStatement(statement);
