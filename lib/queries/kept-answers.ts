@@ -6,7 +6,10 @@ interface Kept {
   answer: Promise<unknown>;
 }
 
-const answers = new Map<string, Kept>();
+// Kept outside the module: pages and addresses are bundled apart, and each bundle would keep answers of its own.
+const kept = globalThis as { readoutAnswers?: Map<string, Kept> };
+kept.readoutAnswers ??= new Map();
+const answers = kept.readoutAnswers;
 
 /**
  * The answer to a question at a version of the facts, worked out once: whoever asks while it is worked out waits for the
@@ -21,10 +24,10 @@ export function keptAnswer<R>(key: string, version: number, work: () => Promise<
     return before.answer as Promise<R>;
   }
   const answer = work();
-  const kept: Kept = { version, answer };
-  answers.set(key, kept);
+  const entry: Kept = { version, answer };
+  answers.set(key, entry);
   answer.catch(() => {
-    if (answers.get(key) === kept) answers.delete(key);
+    if (answers.get(key) === entry) answers.delete(key);
   });
   const oldest = answers.size > MOST ? answers.keys().next().value : undefined;
   if (oldest !== undefined) answers.delete(oldest);

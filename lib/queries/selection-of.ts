@@ -2,34 +2,49 @@ import type { Columns } from "@/lib/columns/columns";
 import { currentColumns } from "@/lib/columns/load-columns";
 import { type Selection, select } from "@/lib/columns/select";
 import type { Filters, View } from "@/lib/filters/address";
-import { hitsOf } from "./hits-of";
+import { hitsOf, type Placed } from "./hits-of";
 import { keptAnswer } from "./kept-answers";
 
 /** Selections kept at most: each is a few megabytes at two million statements. */
 const MOST = 6;
 
-const selections = new Map<string, { columns: Columns; version: number; selection: Selection }>();
+interface KeptSelection {
+  columns: Columns;
+  version: number;
+  selection: Selection;
+}
+
+// Kept outside the module, as the columns are.
+const kept = globalThis as { readoutSelections?: Map<string, KeptSelection> };
+kept.readoutSelections ??= new Map();
+const selections = kept.readoutSelections;
 
 /**
  * What filters leave in view at the newest version of the facts. Use it at once: the columns behind it go on being brought
  * up to date while somebody waits.
  */
 export async function selectionOf(filters: Filters, dates: View["dates"]): Promise<Selection> {
-  const words = filters.q ? await hitsOf(filters.q) : null;
-  const columns = await currentColumns();
+  const { columns, hits } = filters.q ? await hitsNow(filters.q) : { columns: await currentColumns(), hits: null };
   const key = JSON.stringify([filters, dates]);
   const before = selections.get(key);
   selections.delete(key);
   const fresh = before?.columns === columns && before.version === columns.version ? before : null;
-  const kept = fresh ?? {
+  const here = fresh ?? {
     columns,
     version: columns.version,
-    selection: select(columns, filters, dates, words?.(columns) ?? null),
+    selection: select(columns, filters, dates, hits),
   };
-  selections.set(key, kept);
+  selections.set(key, here);
   const oldest = selections.size > MOST ? selections.keys().next().value : undefined;
   if (oldest !== undefined) selections.delete(oldest);
-  return kept.selection;
+  return here.selection;
+}
+
+async function hitsNow(words: string): Promise<Placed> {
+  for (;;) {
+    const placed = await hitsOf(words);
+    if (placed.columns.version === placed.version) return placed;
+  }
 }
 
 /**
