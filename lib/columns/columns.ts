@@ -2,6 +2,7 @@ import { Attribution, Channel, Kind, Rank, Setting } from "@/lib/domain/words";
 import type { Digest } from "./digest";
 import { emptyLists, JOINT_INDEX, type Lists, UNKNOWN_INDEX, WordList } from "./lists";
 import { grownTo, RowsOfLists } from "./rows-of-lists";
+import { Segments } from "./segments";
 
 /** Stands for a day that is not known. */
 export const NO_DAY = -0x8000_0000;
@@ -69,6 +70,8 @@ export class Columns {
   attribution = bytes(4096);
   readonly topics = new RowsOfLists(shorts);
   readonly speakers = new RowsOfLists(ints);
+  /** Where the statements stand that the search has in segments. */
+  readonly segments = new Segments();
 
   /** The days of a reading. */
   days(dates: "known" | "text"): Days {

@@ -1,23 +1,35 @@
 import type { Columns } from "./columns";
 
-/** The statements that have the words of a search, by their places in the columns. */
+/** The statements that have the words of a search, by their places in the columns at one version of the facts. */
 export class Hits {
   readonly #flags: Uint8Array;
-  /** How many there are. */
-  size = 0;
 
   constructor(columns: Columns) {
     this.#flags = new Uint8Array(columns.statements);
   }
 
-  /** Adds a statement by its meeting's id and its own number; one that the columns do not have (yet) is left out. */
+  /** Adds a statement by its meeting's id and its own number; one that the columns do not have is left out. */
   add(columns: Columns, meeting: string, number: number): void {
     const slot = columns.slots.get(meeting);
-    if (slot === undefined) return;
-    const at = statementAt(columns, slot, number);
-    if (at === -1 || this.#flags[at] === 1) return;
-    this.#flags[at] = 1;
-    this.size += 1;
+    const at = slot === undefined ? -1 : statementAt(columns, slot, number);
+    if (at !== -1) this.#flags[at] = 1;
+  }
+
+  /**
+   * Adds statements of a segment of the search. Those of meetings that are in it no more may be among them: their places are
+   * dead, or there is none.
+   * @param bits one for each ordinal
+   */
+  addSegment(columns: Columns, segment: number, bits: Uint8Array): void {
+    const places = columns.segments.placesIn(segment);
+    if (places === undefined) return;
+    const flags = this.#flags;
+    for (let byte = 0; byte < bits.length; byte++) {
+      for (let rest = bits[byte] as number; rest !== 0; rest &= rest - 1) {
+        const at = places[byte * 8 + 31 - Math.clz32(rest & -rest)] as number;
+        if (at !== -1) flags[at] = 1;
+      }
+    }
   }
 
   has(statement: number): boolean {

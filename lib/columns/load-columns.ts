@@ -4,6 +4,7 @@ import { newestVersion } from "@/lib/db/newest-version";
 import { Columns } from "./columns";
 import { readDigest } from "./digest";
 import { addToLists } from "./lists";
+import { addSegments, readSegments } from "./load-segments";
 
 const { sql } = Prisma;
 
@@ -62,6 +63,7 @@ async function readAll(): Promise<Columns> {
   await reading(async (tx, version) => {
     addToLists(columns.lists, await readLists(tx));
     for await (const part of digestsAfter(tx, -1)) addPart(columns, part);
+    addSegments(columns, await readSegments(tx, -1));
     columns.version = version;
   });
   return columns;
@@ -73,8 +75,10 @@ async function readChanges(columns: Columns): Promise<void> {
     const lists = await readLists(tx);
     const parts: string[] = [];
     for await (const part of digestsAfter(tx, columns.version)) parts.push(part);
+    const segments = await readSegments(tx, columns.version);
     addToLists(columns.lists, lists);
     for (const part of parts) addPart(columns, part);
+    addSegments(columns, segments);
     columns.version = version;
   });
 }
