@@ -5,6 +5,7 @@ import { PROJECT_FOLDER } from "@/lib/env";
 
 /** What is measured in a process of its own, each with what it is told. */
 const BENCHES: readonly { what: string; args: string[] }[] = [
+  { what: "How PostgreSQL answers", args: ["bench/plans.ts"] },
   { what: "Answers a second", args: ["bench/rates.ts"] },
   { what: "Replicas", args: ["bench/replicas.ts"] },
   { what: "Import", args: ["bench/import.ts", "--reports", "2000"] },
