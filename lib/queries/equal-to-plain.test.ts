@@ -49,7 +49,7 @@ const { sql } = Prisma;
 // What is answered from the columns must be what plain questions to the tables answer, for whatever filters.
 
 const database = useTestDatabase();
-const SETS = 40;
+const SETS = 32;
 const MEETINGS = 300;
 
 let sets: Filters[] = [];
