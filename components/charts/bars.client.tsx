@@ -21,7 +21,7 @@ export function Bars(props: { drawn: DrawnBars; dir: Direction; textDir: Directi
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const Recharts = useRecharts(useNearAndIdle(root));
-  const places = useBarPlaces(root, plot, drawn);
+  const places = useBarPlaces(root, plot, drawn, Recharts !== null);
   const mark = useMarkEvents(root);
   const [live, setLive] = useState(false);
   const area = drawn.layout === "columns" ? COLUMN_PLOT : drawn.diverging ? ENDS_PLOT : ROW_PLOT;

@@ -14,7 +14,7 @@ const QUIET_LINK =
 export function ChartFrame({ figure, reader, children }: { figure: Figure; reader: Reader; children: ReactNode }) {
   const { id } = figure;
   return (
-    <figure id={id} aria-labelledby={`${id}-title`} aria-describedby={`${id}-description`} className="min-w-0">
+    <figure id={id} aria-labelledby={`${id}-title`} aria-describedby={`${id}-description`} className="late min-w-0">
       <figcaption className="max-w-prose">
         <h3 id={`${id}-title`} className="text-balance font-semibold text-lg leading-snug">
           {figure.title}

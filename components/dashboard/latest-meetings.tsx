@@ -25,7 +25,9 @@ export async function LatestMeetings({ context }: { context: PageContext }) {
       }
     >
       {page.meetings.length > 0 ? (
-        <MeetingList context={context} meetings={page.meetings} heading="h3" />
+        <div className="late">
+          <MeetingList context={context} meetings={page.meetings} heading="h3" />
+        </div>
       ) : (
         <EmptyState>{reader.t("common.emptyFiltered")}</EmptyState>
       )}

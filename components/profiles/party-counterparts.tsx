@@ -18,16 +18,25 @@ export function PartyCounterparts(props: { profile: Profile; code: string; count
   return (
     <Section id="counterparts" title={t("profiles.counterparts")} lead={t("profiles.counterpartsLead")}>
       <ul className="divide-y divide-line">
-        {props.counterparts.map((one, i) => (
+        {props.counterparts.slice(0, IN_FULL).map((one) => (
           <li
             key={one.code}
             className="grid gap-x-12 gap-y-3 py-4 first:pt-0 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
           >
             <CounterpartHead {...props} counterpart={one} />
-            {i < IN_FULL ? <CounterpartWords {...props} counterpart={one} /> : null}
+            <CounterpartWords {...props} counterpart={one} />
           </li>
         ))}
       </ul>
+      {props.counterparts.length > IN_FULL ? (
+        <ul className="grid gap-x-12 gap-y-4 border-line border-t pt-5 sm:grid-cols-2 lg:grid-cols-3">
+          {props.counterparts.slice(IN_FULL).map((one) => (
+            <li key={one.code}>
+              <CounterpartHead {...props} counterpart={one} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Section>
   );
 }

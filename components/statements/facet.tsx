@@ -15,11 +15,15 @@ export interface FacetValue {
   mark?: ReactNode;
 }
 
-/** Values shown at once; the rest unfold. */
+/** Values shown at once; the rest unfold, as far as a page has room for them. */
 const SHOWN = 8;
+const MOST = 60;
 
-/** One facet: its values with their counts, each a link that adds it to the question or takes it away. */
-export function Facet(props: { reader: Reader; title: string; values: FacetValue[] }) {
+/**
+ * One facet: its values with their counts, each a link that adds it to the question or takes it away.
+ * @param props.all Where all values are, of a facet that may have more than a page has room for.
+ */
+export function Facet(props: { reader: Reader; title: string; values: FacetValue[]; all?: string }) {
   const { reader, values } = props;
   if (values.length === 0) return null;
   // What is chosen never hides among the rest.
@@ -35,7 +39,12 @@ export function Facet(props: { reader: Reader; title: string; values: FacetValue
           <summary className="min-h-6 cursor-pointer text-muted text-xs">
             {reader.t("statements.more", { n: rest.length })}
           </summary>
-          <FacetValues reader={reader} values={rest} alone={alone} />
+          <FacetValues reader={reader} values={props.all ? rest.slice(0, MOST) : rest} alone={alone} />
+          {props.all && rest.length > MOST ? (
+            <a href={props.all} className="block px-1.5 py-1 text-accent text-sm underline">
+              {reader.t("filters.allChoices", { n: values.length })}
+            </a>
+          ) : null}
         </details>
       ) : null}
     </section>

@@ -1,3 +1,4 @@
+import { choicesHref } from "@/components/filters/filter-options";
 import type { PageContext } from "@/components/page/page-context";
 import { Attribution, Channel, Kind } from "@/lib/domain/words";
 import { type Address, pageHref, toggled, withChanges } from "@/lib/filters/address";
@@ -31,8 +32,8 @@ export function StatementFacets(props: Props) {
         </h2>
       </summary>
       <div className="space-y-5 px-3 pb-4 lg:px-0">
-        {plainFacets(props).map(({ title, values }) => (
-          <Facet key={title} reader={reader} title={title} values={values} />
+        {plainFacets(props).map(({ title, values, all }) => (
+          <Facet key={title} reader={reader} title={title} values={values} all={all} />
         ))}
         <TopicFacet {...props} />
         <Facet reader={reader} title={t("statements.facet_year")} values={years(props)} />
@@ -49,7 +50,7 @@ function chosenCount(address: Address): number {
 }
 
 /** The facets whose values are words of a list. */
-function plainFacets({ context, facets, path }: Props): { title: string; values: FacetValue[] }[] {
+function plainFacets({ context, facets, path }: Props): { title: string; values: FacetValue[]; all?: string }[] {
   const { reader, address, catalogue } = context;
   const { t } = reader;
   const here = (changes: Parameters<typeof withChanges>[1]) =>
@@ -58,6 +59,7 @@ function plainFacets({ context, facets, path }: Props): { title: string; values:
   return [
     {
       title: t("statements.facet_side"),
+      all: choicesHref(context, path, "side"),
       values: facetValues({
         counted: facets.side,
         chosen: address.side,
@@ -68,6 +70,7 @@ function plainFacets({ context, facets, path }: Props): { title: string; values:
     },
     {
       title: t("statements.facet_people"),
+      all: choicesHref(context, path, "people"),
       values: facetValues({
         counted: facets.people,
         chosen: address.people,

@@ -15,6 +15,7 @@ export const lightPalette: Record<string, string> = {
   "--party-4": "#0f7f86",
   "--party-5": "#96690f",
   "--joint": "#7d766c",
+  "--others": "#7b8b9c",
   "--unknown": "#a39c90",
   "--group-bilateral": "#3d6f8e",
   "--group-economy": "#a3740c",

@@ -43,6 +43,7 @@ export function emphasisFigure(context: FigureContext, counted: TopicCounts, ove
     n: a.statements + b.statements,
     notes: [
       ...notesFor(context, { meetings: counted.meetings, uncertain: overview.uncertain }),
+      ...othersNote(context, counted),
       ...sourceNote(context, sides, overview),
     ],
     legend: sides.map((side) => ({ key: side.code, label: side.name, colour: side.colour })),
@@ -58,6 +59,13 @@ export function emphasisFigure(context: FigureContext, counted: TopicCounts, ove
       ticks: divergingTicks(context, end),
     },
   };
+}
+
+/** That there are more than the two that are drawn, and how to see others; not where two were asked for. */
+function othersNote({ reader, names, address }: FigureContext, { sides }: TopicCounts): FigureNote[] {
+  const n = sides.filter(({ side }) => names.parties.some((party) => party.code === side)).length;
+  if (n <= 2 || address.parties.length === 2) return [];
+  return [{ text: reader.t("figures.noteTwoOf", { n }) }];
 }
 
 /** Whose agencies carried the words of a side that none of its own agencies reported. */

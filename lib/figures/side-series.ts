@@ -34,7 +34,7 @@ export function sideSeries(
     const label = exclusive && !choosesStatements(context.address) ? t("figures.alone", { side: name }) : name;
     return { key: side, label, colour: sideColour(side, names.parties), sides: [side] };
   });
-  if (rest.length) series.push({ key: "others", label: t("figures.others"), colour: "--unknown", sides: rest });
+  if (rest.length) series.push({ key: "others", label: t("figures.others"), colour: "--others", sides: rest });
   // Two sides that speak apart make a meeting "joint" too, even where nothing was said jointly.
   if (exclusive ? ranked.length > 1 || occurs(sides, JOINT) : occurs(sides, JOINT)) {
     const label = t(exclusive ? "figures.several" : "figures.joint");

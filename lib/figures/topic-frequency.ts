@@ -5,6 +5,9 @@ import { describeBars, type FigureContext, figureBase, listHref, notesFor } from
 import { type SideSeries, sideSeries } from "./side-series";
 import { type TopicRow, topicRows } from "./topic-rows";
 
+/** From so many meetings on a bar prints its own number alone. */
+const MANY = 1_000;
+
 /**
  * Topic frequency: the share of meetings in which a topic comes up, or the number of statements on it, stacked by who
  * raised it. Every segment opens exactly the meetings or statements that it counts.
@@ -74,12 +77,14 @@ function barRow(
     ];
   });
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
-  const printed = byMeeting
-    ? reader.t("figures.printedShare", {
-        n: formatNumber(reader, count),
-        total: formatNumber(reader, counted.meetings),
-      })
-    : formatNumber(reader, count);
+  // Of thousands, the whole is said above the chart: beside every bar it would leave the bars no room.
+  const printed =
+    byMeeting && counted.meetings < MANY
+      ? reader.t("figures.printedShare", {
+          n: formatNumber(reader, count),
+          total: formatNumber(reader, counted.meetings),
+        })
+      : formatNumber(reader, count);
   const href = listHref(context, address.measure, { topics: row.topics });
   return { key: row.key, label: row.label, href, count, printed, segments, level: row.level, toggle: row.toggle };
 }
