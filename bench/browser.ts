@@ -45,6 +45,7 @@ export async function measureBrowser({ origin, runs = 5, seconds = 60 }: Browser
     await inBrowser(launch, true, async (page) => void looks.push(await lookFirst(page, origin + PAGE)));
     await inBrowser(launch, false, async (page) => void nothing.push(await lookAtNothing(page, origin + NOTHING)));
   }
+  const whole = await inBrowser(launch, false, (page) => scriptInAll(page, origin + PAGE));
   const rest = await inBrowser(launch, false, (page) => measureWarm(page, origin, runs, seconds));
   const kinds = (names: string[]) =>
     looks.map(({ kilobytes }) => names.reduce((sum, name) => sum + (kilobytes[name] ?? 0), 0));
@@ -66,6 +67,7 @@ export async function measureBrowser({ origin, runs = 5, seconds = 60 }: Browser
     ...rest,
     line("data of the first view", "kB", kinds(["Document", "Fetch", "XHR"]), "most", 60),
     line("script of the first view", "kB", kinds(["Script"]), "most", 160),
+    line("script in all", "kB", [whole], "most", 290),
     line("fonts and styles of the first view", "kB", kinds(["Font", "Stylesheet"]), "most", null),
     line("reference: empty answer of the server", "ms", nothing, "median", null),
   ];
@@ -84,7 +86,6 @@ async function measureWarm(page: Page, origin: string, runs: number, seconds: nu
     opened.push(await openMeeting(page, at, true));
     calculated.push(await page.evaluate(() => window.readoutProbe.calculate()));
   }
-  const kilobytes = await countBytes(page);
   await page.goto(at, { waitUntil: "networkidle" });
   const session = await page.context().newCDPSession(page);
   const first = await weigh(page);
@@ -97,15 +98,12 @@ async function measureWarm(page: Page, origin: string, runs: number, seconds: nu
   const marks = await page.evaluate(() => window.readoutProbe.marks);
   await panFor(page, seconds);
   const last = await weigh(page);
-  await lookAtAll(page);
-  const scripts = kilobytes().Script ?? 0;
   return [
     line("one filter, press over as it begins", "ms", quick, "median", null),
     line("one filter, pressed by a hand", "ms", human, "median", 80),
     line("a meeting opened, pressed by a hand", "ms", opened, "median", null),
     ...(["pan", "zoom"] as const).flatMap((name) => linesOf(name, gestures[name])),
     line("marks of the timeline", "", [marks], "most", 300),
-    line("script in all", "kB", [scripts], "most", 290),
     line("memory of the page's code at first", "MB", [first.megabytes], "most", null),
     line(`… after ${seconds} s of panning`, "MB", [last.megabytes], "most", Math.ceil(first.megabytes + 5)),
     line("nodes of the page at first", "", [first.nodes], "most", null),
@@ -150,13 +148,16 @@ async function weigh(page: Page): Promise<{ megabytes: number; nodes: number }> 
   return { megabytes: usedSize / 1e6, nodes };
 }
 
-/** Scrolls over the whole page, so that everything that comes late has come. */
-async function lookAtAll(page: Page): Promise<void> {
+/** Kilobytes of code that a cold browser has received once it has been over the whole page, so that what comes late has come. */
+async function scriptInAll(page: Page, address: string): Promise<number> {
+  const kilobytes = await countBytes(page);
+  await page.goto(address, { waitUntil: "load" });
   for (let y = 0; y < 8_000; y += 500) {
     await page.mouse.wheel(0, 500);
     await page.waitForTimeout(60);
   }
   await page.waitForLoadState("networkidle");
+  return kilobytes().Script ?? 0;
 }
 
 async function inBrowser<T>(
