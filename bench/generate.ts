@@ -62,7 +62,11 @@ async function main(): Promise<void> {
   const clock = stageClock(order.meetings, (text) => process.stdout.write(text));
   const { lists } = makeWorld(order.seed, loadReferenceLists());
   const content = { lists, batches: batchesBeside(order) };
-  const { written, version } = await fillDatabase(url, content, { replace: values.replace, progress: clock });
+  const { written, version } = await fillDatabase(url, content, {
+    replace: values.replace,
+    segments: true,
+    progress: clock,
+  });
   clock.end();
   await describeDatabase(url, written);
   say(`\nThe facts have version ${version}.`);

@@ -17,7 +17,16 @@ const TRIES = 8;
 /** Hits in columns, at the version that these had when the answer was here. */
 export type Placed = { columns: Columns; version: number; hits: Hits };
 
-const kept = new Map<string, { columns: Columns; version: number; placed: Promise<Placed> }>();
+interface KeptHits {
+  columns: Columns;
+  version: number;
+  placed: Promise<Placed>;
+}
+
+// Kept outside the module, as the columns are.
+const shared = globalThis as { readoutHits?: Map<string, KeptHits> };
+shared.readoutHits ??= new Map();
+const kept = shared.readoutHits;
 
 /**
  * All statements that have a reader's words, and the columns in which they stand. Several questions of one page ask the

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { createClient } from "@/lib/db/client";
+import { makeSegments } from "@/lib/db/search/make-segments";
 import { writeReferenceLists } from "@/lib/db/write-reference-lists";
 import type { ReferenceLists } from "@/lib/domain/record";
 import type { Batch } from "../make-batches";
@@ -24,13 +25,15 @@ const EMPTY_AT_FIRST = ["meeting", "report", "revision", "meeting_digest"];
  * Fills a migrated database with meetings, all of them or none: one transaction takes keys and indexes away, writes the
  * rows, makes keys, indexes and digests, and raises the version of the facts. Statistics follow.
  * @param lists reference lists that the meetings draw on; they are brought to what is given
+ * @param segments whether the search has all meetings in segments at the end, made in transactions of their own; else it has
+ *   their words in rows
  * @param replace whether to empty the database of its meetings and reports first
  * @throws TargetError when the database is not migrated, or holds meetings and is not to be emptied
  */
 export async function fillDatabase(
   url: string,
   content: { lists: ReferenceLists; batches: AsyncIterable<Batch> | Iterable<Batch> },
-  options: { replace: boolean; progress: Progress },
+  options: { replace: boolean; segments?: boolean; progress: Progress },
 ): Promise<Filled> {
   const { progress } = options;
   const client = new pg.Client({ connectionString: url, application_name: "readout bench:generate" });
@@ -49,7 +52,11 @@ export async function fillDatabase(
     await client.query("COMMIT");
     progress.stage("statistics");
     await client.query("VACUUM (ANALYZE)");
-    return filled;
+    if (!options.segments) return filled;
+    progress.stage("search");
+    await makeSegments(url, { atLeast: 1, told: progress.meetings });
+    const { rows } = await client.query<{ version: number }>("SELECT version FROM data_state");
+    return { ...filled, version: rows[0]?.version ?? filled.version };
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
@@ -99,7 +106,7 @@ async function writeLists(url: string, lists: ReferenceLists): Promise<void> {
 async function fill(
   client: pg.Client,
   batches: AsyncIterable<Batch> | Iterable<Batch>,
-  { replace, progress }: { replace: boolean; progress: Progress },
+  { replace, segments, progress }: { replace: boolean; segments?: boolean; progress: Progress },
 ): Promise<Filled> {
   const names = FILLED.map((name) => `"${name}"`).join(", ");
   if (replace) await client.query(`TRUNCATE ${names} CASCADE`);
@@ -107,7 +114,7 @@ async function fill(
   for (const statement of structures.drop) await client.query(statement);
   await client.query(`TRUNCATE ${names}`);
   progress.stage("rows");
-  const written = await loadBatches(client, batches, progress.meetings);
+  const written = await loadBatches(client, batches, segments ? ["search_fresh"] : [], progress.meetings);
   progress.stage("keys and indexes");
   for (const statement of structures.make) await client.query(statement);
   progress.stage("digests");
