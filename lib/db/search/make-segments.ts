@@ -46,7 +46,7 @@ export async function makeSegments(url: string, options: SegmentOptions = {}): P
       if (chosen === null) break;
       const members = await makeSegment(connection, chosen);
       if (members === null) break;
-      made.segments += 1;
+      made.segments += members > 0 ? 1 : 0;
       made.meetings += members;
       told?.(made.meetings);
     }
@@ -65,6 +65,7 @@ async function makeSegment(
   { meetings, dissolved }: Chosen,
 ): Promise<number | null> {
   const { words, members } = await readTexts((work) => connection.transaction(work), meetings);
+  if (members.length === 0 && dissolved.length === 0) return null;
   try {
     return await connection.transaction((tx) => writeSegment(tx, words, members, dissolved));
   } catch (error) {

@@ -32,6 +32,11 @@ export class WordsOfSegment {
     for (const word of foldedWords(text)) for (const posting of this.#postingsOf(word)) posting.add(ordinal);
   }
 
+  /** Goes on at a later ordinal; nothing is known of the statements before it. */
+  goTo(ordinal: number): void {
+    this.statements = ordinal;
+  }
+
   #postingsOf(word: string): PostingWriter[] {
     const known = this.#known.get(word);
     if (known) return known;

@@ -29,9 +29,14 @@ export async function writeSegment(
   candidates: readonly Member[],
   dissolved: readonly number[],
 ): Promise<number> {
+  if (candidates.length === 0) {
+    await dissolve(tx, dissolved, []);
+    return 0;
+  }
   const segment = await beginSegment(tx, words, candidates.length);
   await insertPostings(tx, segment, words);
   const members = await lockUnchanged(tx, candidates);
+  if (members.length === 0) throw new BusyError("All of the meetings are being written");
   await dissolve(tx, dissolved, members);
   const ids = members.map(({ id }) => id);
   await tx.$executeRaw(sql`delete from search_fresh where meeting_id = any(${ids}::text[])`);
