@@ -20,4 +20,16 @@ describe("a progress bar", () => {
   it("is not there where nobody watches", () => {
     expect(written(false)).toBe("one\n");
   });
+
+  it("says how fast it has gone lately and how long it will take, and is not drawn anew for everything", () => {
+    const parts: string[] = [];
+    let time = 0;
+    const out = { isTTY: true, write: (text: string) => parts.push(text) } as unknown as NodeJS.WriteStream;
+    const bar = progressBar(1_000, out, () => time);
+    for (let i = 0; i < 100; i += 1) bar.step();
+    expect(parts).toHaveLength(1);
+    time = 2_000;
+    bar.step();
+    expect(parts.at(-1)).toMatch(/ 101\/1000 · 51\/s · 18 s left$/);
+  });
 });

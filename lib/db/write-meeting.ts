@@ -92,14 +92,15 @@ async function unreviewedReports(tx: Statements, records: readonly MeetingRecord
 
 async function writeRevisions(tx: Statements, changes: readonly MeetingChange[]): Promise<void> {
   for (const round of roundsOf(changes)) {
+    // One parameter for each record: within a list of rows PostgreSQL would read its JSON twice.
     const rows = round.map(({ record, who, cause }) => {
       const after: RevisionContent = cause ? { record, cause } : { record };
-      return { id: record.id, who, after };
+      return Prisma.sql`(${record.id}::text, ${who}::text, ${JSON.stringify(after)}::jsonb)`;
     });
     await tx.$executeRaw(Prisma.sql`
       insert into revision (meeting_id, number, who, before, after)
       select r.id, coalesce(last.number, 0) + 1, r.who, last.after, r.after
-      from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, who text, after jsonb)
+      from (values ${Prisma.join(rows)}) as r(id, who, after)
         left join lateral (select v.number, v.after from revision v where v.meeting_id = r.id
           order by v.number desc limit 1) last on true`);
   }

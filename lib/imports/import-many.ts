@@ -7,6 +7,7 @@ import { type ReadFile, readFiles } from "@/lib/reports/bulk/thread-pool";
 import { failureInWords, takeInFile } from "@/lib/reports/import-files";
 import type { DocumentReader } from "@/lib/reports/read/reader-process";
 import type { TakeInOutcome } from "@/lib/reports/take-in";
+import { acceptWaiting } from "@/lib/review/rule/accept-waiting";
 import { RuleWorld } from "@/lib/review/rule/rule-world";
 import { type Clock, startClock } from "./stages";
 import { type BatchOptions, type BatchOutcome, NotAcceptable, takeInBatch } from "./take-in-batch";
@@ -119,10 +120,26 @@ class BatchWriter {
     const { from, reader, clock } = this.options;
     const options = { dryRun: false, read: extract, reader, from };
     try {
-      return await clock.time("one by one", () => takeInFile(this.prisma, file, options));
+      const outcome = await clock.time("one by one", () => takeInFile(this.prisma, file, options));
+      return outcome.outcome === "new" ? await this.acceptAlone(outcome.report) : outcome;
     } catch (error) {
       await this.prisma.$queryRaw`SELECT 1`;
       return { outcome: "failed", why: failureInWords(error) };
+    }
+  }
+
+  // It looked like a version of another report, and is not.
+  private async acceptAlone(report: string): Promise<FileOutcome> {
+    const { bulk, world } = this.options;
+    if (!world) return { outcome: "new", report };
+    try {
+      const decided = await bulk.transaction((tx) => acceptWaiting(tx, world, report));
+      if (!decided.accepted) return { outcome: "new", report, waits: decided.reason };
+      return { outcome: "accepted", report, meetings: decided.changes.map(({ record }) => record.id) };
+    } catch {
+      world.forget();
+      await this.prisma.$queryRaw`SELECT 1`;
+      return { outcome: "new", report, waits: "not-acceptable" };
     }
   }
 }

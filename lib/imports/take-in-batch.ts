@@ -2,7 +2,7 @@ import type { BulkConnection, Statements } from "@/lib/db/statements";
 import type { Draft } from "@/lib/extraction/draft";
 import { insertReports, type NewReport } from "@/lib/reports/bulk/insert-reports";
 import type { PreparedText } from "@/lib/reports/bulk/prepare-text";
-import { type Sorted, sortOut } from "@/lib/reports/bulk/sort-out";
+import { sortOut } from "@/lib/reports/bulk/sort-out";
 import { lockTakingIn } from "@/lib/reports/take-in";
 import { lockDecisions } from "@/lib/review/review-state";
 import { acceptByRule, type RuleOutcome, type WaitingReason } from "@/lib/review/rule/accept-by-rule";
@@ -54,43 +54,51 @@ export async function takeInBatch(
   return outcomes;
 }
 
+type Work = { rows: NewReport[]; accepted: AcceptedReport[]; outcomes: BatchOutcome[] };
+
 async function inTransaction(
   tx: Statements,
   texts: readonly PreparedText[],
-  { takenInBy, world, clock }: BatchOptions,
+  options: BatchOptions,
   refused: ReadonlySet<PreparedText>,
 ): Promise<BatchOutcome[]> {
+  const { world, clock } = options;
   await lockTakingIn(tx);
   if (world) {
     await lockDecisions(tx);
     await clock.time("known", () => world.begin(tx));
   }
   const sorted = await clock.time("duplicates", () => sortOut(tx, texts));
-  const rows: NewReport[] = [];
-  const accepted: AcceptedReport[] = [];
-  const outcomes: BatchOutcome[] = [];
-  for (const [place, prepared] of texts.entries()) {
-    const { kind, ...rest } = sorted[place] as Sorted & { report: string };
-    if (kind !== "new") {
-      outcomes.push(kind === "here" ? { outcome: "here", ...rest } : { outcome: "special" });
-      continue;
+  const work: Work = { rows: [], accepted: [], outcomes: [] };
+  await clock.time("match", async () => {
+    for (const [place, prepared] of texts.entries()) {
+      const one = sorted[place];
+      if (one?.kind === "new") await takeNew(work, one.report, prepared, options, refused.has(prepared));
+      else work.outcomes.push(one?.kind === "here" ? { outcome: "here", report: one.report } : { outcome: "special" });
     }
-    const { report } = rest;
-    const waits = refused.has(prepared) ? ("not-acceptable" as const) : null;
-    const decided = world && !waits ? await clock.time("match", () => decide(world, report, prepared)) : null;
-    const isAccepted = decided?.accepted === true;
-    rows.push({ report, prepared, takenInBy, state: isAccepted ? "accepted" : "awaiting", unreviewed: isAccepted });
-    if (decided?.accepted) {
-      accepted.push({ report, text: prepared.text, changes: decided.changes });
-      outcomes.push({ outcome: "accepted", report, meetings: decided.changes.map(({ record }) => record.id) });
-    } else {
-      outcomes.push({ outcome: "new", report, waits: decided ? decided.reason : waits });
-    }
-  }
+  });
   if (world) await clock.time("entries", () => writeEntries(tx, world.entries.takeAdded()));
-  await clock.time("reports", () => insertReports(tx, rows));
-  if (world) await clock.time("facts", () => writeAccepted(tx, world, accepted));
-  return outcomes;
+  await clock.time("reports", () => insertReports(tx, work.rows));
+  if (world) await clock.time("facts", () => writeAccepted(tx, world, work.accepted));
+  return work.outcomes;
+}
+
+async function takeNew(
+  { rows, accepted, outcomes }: Work,
+  report: string,
+  prepared: PreparedText,
+  { takenInBy, world }: BatchOptions,
+  isRefused: boolean,
+): Promise<void> {
+  const decided = world && !isRefused ? await decide(world, report, prepared) : null;
+  const isAccepted = decided?.accepted === true;
+  rows.push({ report, prepared, takenInBy, state: isAccepted ? "accepted" : "awaiting", unreviewed: isAccepted });
+  if (decided?.accepted) {
+    accepted.push({ report, text: prepared.text, changes: decided.changes });
+    outcomes.push({ outcome: "accepted", report, meetings: decided.changes.map(({ record }) => record.id) });
+    return;
+  }
+  outcomes.push({ outcome: "new", report, waits: decided ? decided.reason : isRefused ? "not-acceptable" : null });
 }
 
 async function decide(world: RuleWorld, report: string, prepared: PreparedText): Promise<RuleOutcome> {

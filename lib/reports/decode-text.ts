@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array): DecodedText[] {
 export function formsOf(raw: string, own?: string): DecodedText[] {
   const text = raw.replace(/^\uFEFF/, "");
   const candidates = new Map<string, string>(own === undefined ? [] : [[own, text]]);
-  for (const form of variants(text)) {
+  for (const form of new Set(variants(text))) {
     const sha256 = fingerprint(Buffer.from(form, "utf8"));
     if (!candidates.has(sha256)) candidates.set(sha256, form);
   }

@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/db/client";
 import type { Statements } from "@/lib/db/statements";
 import type { PreparedText } from "./prepare-text";
 
-const { sql } = Prisma;
+const { join, sql } = Prisma;
 
 /** A new report as it is written: its text, what the machine read in it, and where it stands. */
 export type NewReport = {
@@ -28,15 +28,12 @@ export async function insertReports(tx: Statements, reports: readonly NewReport[
       taken_in_by)
     select report_id, 1, text, sha256, bytes_sha256, read_as, bidi_controls, invisible, traits, taken_in_by
     from json_populate_recordset(null::report_text, ${JSON.stringify(reports.map(textRow))}::json)`);
-  // The drafts are JSON already.
-  const drafts = reports.map(({ report, prepared: { extractor, draft } }) => {
-    const key = JSON.stringify({ report_id: report, extractor_version: extractor }).slice(0, -1);
-    return `${key},"draft":${draft}}`;
-  });
+  // One parameter for each draft: within a list of rows PostgreSQL would read its JSON twice.
+  const drafts = reports.map(
+    ({ report, prepared: { extractor, draft } }) => sql`(${report}, 1, 1, ${extractor}, ${draft}::jsonb)`,
+  );
   await tx.$executeRaw(sql`
-    insert into extraction (report_id, number, report_version, extractor_version, draft)
-    select report_id, 1, 1, extractor_version, draft
-    from json_populate_recordset(null::extraction, ${`[${drafts.join(",")}]`}::json)`);
+    insert into extraction (report_id, number, report_version, extractor_version, draft) values ${join(drafts)}`);
 }
 
 function reportRow({ report, prepared, takenInBy, state, unreviewed }: NewReport) {
