@@ -6,6 +6,7 @@ import { z } from "zod";
 import { createClient, type PrismaClient } from "@/lib/db/client";
 import { ensureDatabase } from "@/lib/db/ensure-database";
 import { migrate } from "@/lib/db/migrate";
+import { makeSegments } from "@/lib/db/search/make-segments";
 import { connectForBulk } from "@/lib/db/statements";
 import { extract } from "@/lib/extraction/extract";
 import { importMany } from "@/lib/imports/import-many";
@@ -161,6 +162,7 @@ async function importAll(
     },
   });
   bar.end();
+  if (acceptUnreviewed) await makeSegments(url, { signal: ending.signal });
   process.stdout.write(`${tallyInWords(tally, acceptUnreviewed)}\n`);
   return tally.failed > 0 ? 1 : 0;
 }
