@@ -6,6 +6,7 @@ const answer = (bytes: number): Answer => ({
   headers: { "content-type": "text/html" },
   tag: "t",
   bodies: new Map([["br", Buffer.alloc(bytes)]]),
+  making: new Map(),
 });
 
 it("stays within its bytes under 10,000 addresses, and keeps those asked for last", () => {

@@ -11,6 +11,8 @@ export interface Answer {
   tag: string;
   /** The body as it was asked for first; the others are made from it when somebody asks for them. */
   bodies: Map<Encoding, Buffer>;
+  /** Bodies that are being made. */
+  making: Map<Encoding, Promise<Buffer>>;
 }
 
 const NONCE = /'nonce-([A-Za-z0-9+/=_-]{16,})'/;
@@ -58,13 +60,21 @@ export async function answerOf(rendered: Rendered, encoding: Encoding): Promise<
     .update(headers["content-security-policy"] ?? "")
     .digest("base64url");
   const first = encoding === "identity" ? "br" : encoding;
-  return { headers, tag: tag.slice(0, 27), bodies: new Map([[first, await encode(body, first)]]) };
+  const bodies = new Map([[first, await encode(body, first)]]);
+  return { headers, tag: tag.slice(0, 27), bodies, making: new Map() };
 }
 
 /** The body of an answer as a reader wants it. What is made is kept, but for the plain bytes, which would weigh most. */
 export async function bodyOf(answer: Answer, encoding: Encoding): Promise<Buffer> {
   const made = answer.bodies.get(encoding);
   if (made) return made;
+  // Whoever wants the same meanwhile waits for it: making it takes more memory than keeping it.
+  const making = answer.making.get(encoding) ?? makeBody(answer, encoding);
+  answer.making.set(encoding, making);
+  return making.finally(() => answer.making.delete(encoding));
+}
+
+async function makeBody(answer: Answer, encoding: Encoding): Promise<Buffer> {
   const [[from, bytes] = ["identity", Buffer.alloc(0)] as const] = answer.bodies;
   const body = await encode(await decode(bytes, from), encoding);
   if (encoding !== "identity") answer.bodies.set(encoding, body);
