@@ -18,6 +18,9 @@ export type WebServer = {
   stop(): Promise<void>;
 };
 
+/** Megabytes of JavaScript's own memory; ordinary pages leave most of it unused. */
+const HEAP_LIMIT = 768;
+
 /** How long a web server may take to answer for the first time, in milliseconds. */
 const ANSWER_LIMIT = 60_000;
 
@@ -51,12 +54,16 @@ export function startWebServer(at: Listening, databaseUrl: string, development =
   // The development server runs children of its own, which must not take our guard for theirs.
   const guards = development ? [] : ["--import", guard, "--import", wellFormed];
   // Node refuses addresses above 16 kB with a bare 431; a long pasted search should meet a page that says what it is.
-  const child = spawn(process.execPath, ["--max-http-header-size=65536", ...guards, next, ...command], {
+  // With a limit of its own V8 tidies up in time; without one it takes a third more memory for the same work.
+  const memory = `--max-old-space-size=${HEAP_LIMIT}`;
+  const child = spawn(process.execPath, [memory, "--max-http-header-size=65536", ...guards, next, ...command], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
       NODE_ENV: development ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      // Threads that share their stores of memory (glibc) leave less of it lying about.
+      MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2",
       DATABASE_URL: databaseUrl,
     },
     // Its greeting is left out, since ours says the same; its errors are not. The channel tells it that we live.

@@ -17,6 +17,10 @@ const ints = (length: number) => new Int32Array(length);
 const shorts = (length: number) => new Uint16Array(length);
 const bytes = (length: number) => new Uint8Array(length);
 
+const MEETING_BYTES = ["dead", "textDay", "knownDay", "channel", "setting", "level"] as const;
+/** Places kept for what is added after everything has been read. */
+const SPARE = 1024;
+
 /**
  * All that is counted, in columns: one typed array for each fact, a meeting or a statement for each place in them. Facts
  * that change are added anew at the end, and their old place is marked dead; nothing is ever changed in place, so that a
@@ -134,11 +138,23 @@ export class Columns {
     this.speakers.add(speakers.map((person) => placeOf(lists.personByNumber, person)));
   }
 
+  /** Gives back nearly all of what was kept for facts to come: once everything has been read, few will. */
+  trim(): void {
+    const [meetings, statements] = [this.size + SPARE, this.statements + SPARE];
+    for (const name of MEETING_BYTES) this[name] = this[name].slice(0, meetings);
+    for (const days of ["known", "text"] as const) {
+      const { earliest, latest } = this[days];
+      this[days] = { earliest: earliest.slice(0, meetings), latest: latest.slice(0, meetings) };
+    }
+    for (const name of ["first", "count"] as const) this[name] = this[name].slice(0, meetings);
+    for (const name of ["number", "side"] as const) this[name] = this[name].slice(0, statements);
+    for (const name of ["kind", "attribution"] as const) this[name] = this[name].slice(0, statements);
+    for (const lists of [this.parties, this.people, this.sources, this.topics, this.speakers]) lists.trim();
+  }
+
   #growMeetings(): void {
     if (this.size < this.dead.length) return;
-    for (const name of ["dead", "textDay", "knownDay", "channel", "setting", "level"] as const) {
-      this[name] = grownTo(this[name], bytes);
-    }
+    for (const name of MEETING_BYTES) this[name] = grownTo(this[name], bytes);
     for (const days of ["known", "text"] as const) {
       this[days] = { earliest: grownTo(this[days].earliest, ints), latest: grownTo(this[days].latest, ints) };
     }

@@ -64,6 +64,7 @@ async function readAll(): Promise<Columns> {
     addToLists(columns.lists, await readLists(tx));
     for await (const part of digestsAfter(tx, -1)) addPart(columns, part);
     addSegments(columns, await readSegments(tx, -1));
+    columns.trim();
     columns.version = version;
   });
   return columns;

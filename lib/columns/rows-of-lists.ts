@@ -19,6 +19,12 @@ export class RowsOfLists {
     this.starts[++this.#rows] = this.#size;
   }
 
+  /** Gives back what was kept for rows to come. */
+  trim(): void {
+    this.starts = this.starts.slice(0, this.#rows + 2);
+    this.values = this.values.slice(0, this.#size);
+  }
+
   /** The values of a row, as a view: nothing is copied. */
   of(row: number): Int32Array | Uint16Array {
     return this.values.subarray(this.starts[row], this.starts[row + 1]);
