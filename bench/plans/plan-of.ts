@@ -34,6 +34,8 @@ const GROWING = [
   "participation",
   "statement",
   "search_fresh",
+  "search_member",
+  "search_posting",
   "statement_speaker",
   "statement_topic",
   "formula_use",
