@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/client";
 import type { BulkConnection, Statements } from "@/lib/db/statements";
 
 /** What a batch writes, without what it asks: a list of statements for each transaction. */
@@ -15,9 +15,10 @@ export function recordedBulk(bulk: BulkConnection, most: number): { bulk: BulkCo
     const written: Prisma.Sql[] = [];
     recorded.push(written);
     return bulk.transaction((tx) => {
-      const $executeRaw = (query: Prisma.Sql, ...values: unknown[]) => {
-        if ("values" in query) written.push(query);
-        return tx.$executeRaw(query, ...values);
+      const $executeRaw = (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+        const statement = "raw" in query ? Prisma.sql(query, ...values) : query;
+        written.push(statement);
+        return tx.$executeRaw(statement);
       };
       return work({ ...tx, $executeRaw } as Statements);
     });
