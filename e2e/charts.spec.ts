@@ -47,6 +47,8 @@ test("on a phone axes keep their first and last label, and a matrix shows that i
       expect(box?.x ?? -1).toBeGreaterThanOrEqual((frame?.x ?? 0) - 0.5);
     }
     const matrix = page.locator("#topic-matrix");
+    // What is far below the view is laid out when it comes near.
+    await matrix.scrollIntoViewIfNeeded();
     await expect(matrix.locator("[data-more]").first()).toBeVisible();
     await matrix
       .locator("[role=group]")

@@ -5,7 +5,7 @@ import { LateRows } from "./late-rows.client";
 import { SidewaysRegion } from "./sideways-region.client";
 
 /** Tables of more cells come when they are opened: here they would weigh more than the drawing. */
-const MOST_CELLS = 60;
+const MOST_CELLS = 96;
 
 /** The table twin: everything that the drawing shows, in words and numbers, with the same links. */
 export function FigureTable({ figure, reader }: { figure: Figure; reader: Reader }) {
