@@ -1,8 +1,8 @@
 const SCRIPTS: [tag: string, letters: RegExp][] = [
-  ["ar", /\p{Script=Arabic}/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["en", /\p{Script=Latin}/gu],
+  ["ar", /\p{Script=Arabic}+/gu],
+  ["zh", /\p{Script=Han}+/gu],
+  ["ru", /\p{Script=Cyrillic}+/gu],
+  ["en", /\p{Script=Latin}+/gu],
 ];
 
 /**
@@ -11,7 +11,9 @@ const SCRIPTS: [tag: string, letters: RegExp][] = [
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
-  const counts = SCRIPTS.map(([tag, letters]) => ({ tag, count: sample.match(letters)?.length ?? 0 }));
+  const counts = SCRIPTS.map(([tag, letters]) => ({ tag, count: lengthOf(sample.match(letters)) }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 0 ? best.tag : "und";
 }
+
+const lengthOf = (runs: readonly string[] | null): number => (runs ?? []).reduce((sum, { length }) => sum + length, 0);
