@@ -77,6 +77,7 @@ function Neighbour(props: { context: PageContext; label: string; none: string; m
     >
       <span className="block text-muted text-xs">
         {props.label} · {formatKnownDate(reader, shownDate(context, meeting))}
+        {meeting.unreviewed ? ` · ${reader.t("meeting.unreviewed")}` : null}
       </span>
       {meetingTitle(reader, meeting)}
     </a>

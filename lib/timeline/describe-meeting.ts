@@ -23,7 +23,9 @@ export function describeMeeting(reader: Reader, address: Address, meeting: Meeti
     title: meetingTitle(reader, meeting),
     label: place ?? formatList(reader, short),
     date: formatKnownDate(reader, shownDate),
-    how: howKnown(reader, meeting, address.dates),
+    how: [howKnown(reader, meeting, address.dates), meeting.unreviewed ? reader.t("meeting.unreviewed") : null]
+      .filter(Boolean)
+      .join(" · "),
     where: [place, channel, occasion].filter(Boolean).join(" · "),
     statements: meeting.statements,
     statementsHref: pageHref(reader.locale, "/statements", { ...noFilters, ...carried, meetings: [meeting.id] }),
