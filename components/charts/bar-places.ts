@@ -15,26 +15,24 @@ export interface BarPlaces {
  * Measures the picture, and again whenever its size or its rows change. Labels wrap as they need to, so that only the
  * browser knows where a row stands.
  * @param plot The box over the bars.
- * @param wanted Whether there is a drawing to place: to measure is to lay the page out, and that before its time.
  */
 export function useBarPlaces(
   root: RefObject<HTMLElement | null>,
   plot: RefObject<HTMLElement | null>,
   drawn: DrawnBars,
-  wanted: boolean,
 ): BarPlaces | null {
   const [places, setPlaces] = useState<BarPlaces | null>(null);
   useLayoutEffect(() => {
     const box = plot.current;
     const picture = root.current;
-    if (!wanted || !box || !picture) return;
+    if (!box || !picture) return;
     const measure = () =>
       setPlaces(drawn.layout === "rows" ? rowPlaces(picture, box, drawn) : columnPlaces(box, drawn));
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     measure();
     return () => observer.disconnect();
-  }, [root, plot, drawn, wanted]);
+  }, [root, plot, drawn]);
   return places;
 }
 
