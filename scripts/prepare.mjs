@@ -105,6 +105,8 @@ export async function buildPages({ force = false, signal } = {}) {
     env: { NODE_ENV: "production" },
     signal,
   });
+  const { compressFiles } = await import("./compress-files.mjs");
+  await compressFiles(join(root, ".next/static"));
   writeFileSync(stamp, wanted);
   return true;
 }

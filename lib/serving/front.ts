@@ -4,6 +4,7 @@ import { createAnswerStore } from "./answer-store";
 import { acceptedEncoding, type Encoding } from "./encodings";
 import { type Ask, type Rendered, render } from "./inner-request";
 import { type Question, questionOf } from "./question";
+import { names, one, send } from "./send";
 import { createSharedWork } from "./shared-work";
 import { createTurns } from "./turns";
 
@@ -108,22 +109,3 @@ function giveRendered(request: IncomingMessage, response: ServerResponse, { stat
   const { "transfer-encoding": _, ...sent } = headers;
   send(request, response, status, sent, body);
 }
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: Buffer,
-): void {
-  response.writeHead(status, { ...headers, "content-length": body.length });
-  response.end(request.method === "HEAD" ? undefined : body);
-}
-
-/** If-None-Match (RFC 9110, 13.1.2): compared weakly. */
-function names(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(",").some((each) => ["*", tag].includes(each.trim().replace(/^W\//, "")));
-}
-
-const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);

@@ -1,12 +1,14 @@
+import { join } from "node:path";
 import { isClosed } from "@/lib/accounts/may-read";
 import { newestVersion } from "@/lib/db/newest-version";
 import { carriedVersion } from "@/lib/http/version-cookie";
 import { createFront } from "./front";
 import { standInFront } from "./stand-in-front";
+import { createStaticFiles } from "./static-files";
 
-/** Keeps answers in front of the pages of this process, unless only those signed in may read. */
+/** Keeps answers in front of the pages of this process; while only those signed in may read, files of the build alone. */
 export function startFront(): void {
-  if (isClosed()) return;
+  const files = createStaticFiles(join(process.cwd(), ".next/static"));
   const currentVersion = (cookie: string) => newestVersion(carriedVersion({ get: () => cookie }));
-  standInFront(createFront({ currentVersion }));
+  standInFront(files, ...(isClosed() ? [] : [createFront({ currentVersion })]));
 }
