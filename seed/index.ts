@@ -75,9 +75,10 @@ function linkReferences(tx: Transaction, records: readonly MeetingRecord[]): Pro
     references.flatMap(({ number, meeting }) => (meeting === null ? [] : [{ id, number, target: meeting }])),
   );
   return tx.$executeRaw(Prisma.sql`
+    WITH target AS MATERIALIZED (SELECT id FROM meeting WHERE id = ANY(${links.map(({ target }) => target)}))
     UPDATE reference SET target_meeting_id = target.id
       FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS given(id text, number smallint, target text)
-      JOIN meeting AS target ON target.id = given.target
+      JOIN target ON target.id = given.target
      WHERE reference.meeting_id = given.id AND reference.number = given.number
        AND reference.target_meeting_id IS DISTINCT FROM target.id`);
 }

@@ -25,7 +25,7 @@ export async function withdrawMeeting(
       after: { record: null, cause },
     },
   });
-  await tx.meeting.delete({ where: { id: meetingId } });
+  await tx.meeting.delete({ where: { id: meetingId }, select: { id: true } });
   for (const statement of forgetWords([meetingId])) await tx.$executeRaw(statement);
   const version = await raiseDataVersion(tx);
   await writeDigests(tx, [meetingId], version);

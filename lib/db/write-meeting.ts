@@ -98,11 +98,13 @@ async function writeRevisions(tx: Statements, changes: readonly MeetingChange[])
       return Prisma.sql`(${record.id}::text, ${who}::text, ${JSON.stringify(after)}::jsonb)`;
     });
     await tx.$executeRaw(Prisma.sql`
+      with last as materialized (
+        select distinct on (meeting_id) meeting_id, number, after from revision
+        where meeting_id = any(${round.map(({ record }) => record.id)}::text[]) order by meeting_id, number desc)
       insert into revision (meeting_id, number, who, before, after)
       select r.id, coalesce(last.number, 0) + 1, r.who, last.after, r.after
       from (values ${Prisma.join(rows)}) as r(id, who, after)
-        left join lateral (select v.number, v.after from revision v where v.meeting_id = r.id
-          order by v.number desc limit 1) last on true`);
+        left join last on last.meeting_id = r.id`);
   }
 }
 

@@ -6,6 +6,7 @@ import { EvidenceFact, ParticipationPart, Rank, ReferenceKind } from "@/lib/doma
 import { ask } from "./ask";
 import { evidenceWhere, statementRow } from "./get-statement";
 import { meetingSummary } from "./meeting-columns";
+import { meetingSummaries } from "./meeting-summaries";
 
 const { sql } = Prisma;
 const Names = z.object({ nameEn: z.string(), nameAr: z.string() });
@@ -35,17 +36,18 @@ const MeetingReport = z.object({
 });
 export type MeetingReport = z.infer<typeof MeetingReport>;
 
-const MeetingReference = z.object({
+const ReferenceRow = z.object({
   number: z.number(),
   statement: z.number().nullable(),
   kind: ReferenceKind,
   whatEn: z.string(),
   whatAr: z.string(),
   edtf: z.string().nullable(),
-  target: MeetingSummary.nullable(),
+  /** The id of the meeting that is pointed to. */
+  target: z.string().nullable(),
   evidence: z.array(EvidencePiece),
 });
-export type MeetingReference = z.infer<typeof MeetingReference>;
+export type MeetingReference = Omit<z.infer<typeof ReferenceRow>, "target"> & { target: MeetingSummary | null };
 
 /** The facts of the meeting itself, each with where it was read. */
 const FactEvidence = z.partialRecord(EvidenceFact, z.array(EvidencePiece));
@@ -58,12 +60,13 @@ const Detail = z.object({
   participations: z.array(Participation),
   reports: z.array(MeetingReport),
   statementRows: z.array(StatementRow),
-  references: z.array(MeetingReference),
+  references: z.array(ReferenceRow),
   evidence: FactEvidence,
 });
 
 /** Everything that the page of a meeting says. */
-export type MeetingDetail = MeetingSummary & z.infer<typeof Detail>;
+export type MeetingDetail = MeetingSummary &
+  Omit<z.infer<typeof Detail>, "references"> & { references: MeetingReference[] };
 
 const participations = sql`(select coalesce(json_agg(json_build_object(
     'person', json_build_object('id', p.id, 'nameEn', p.name_en, 'nameAr', p.name_ar), 'party', a.party_code,
@@ -81,7 +84,7 @@ const reports = sql`(select coalesce(json_agg(json_build_object('id', r.id, 'lan
 
 const references = sql`(select coalesce(json_agg(json_build_object('number', f.number, 'statement', f.statement_number,
     'kind', f.kind, 'whatEn', f.what_en, 'whatAr', f.what_ar, 'edtf', f.edtf,
-    'target', (select o.meeting from (select ${meetingSummary} from meeting m where m.id = f.target_meeting_id) o),
+    'target', f.target_meeting_id,
     'evidence', ${evidenceWhere(sql`e.reference_number = f.number`)}) order by f.number), '[]')
   from reference f where f.meeting_id = m.id)`;
 
@@ -92,7 +95,8 @@ function evidenceOf(fact: EvidenceFact): Prisma.Sql {
 const facts = (["date", "place", "channel", "setting", "occasion", "participation"] as const).map(evidenceOf);
 
 /**
- * One meeting with all its facts, statements, references, reports and their evidence, in one round trip.
+ * One meeting with all its facts, statements, references, reports and their evidence, in one round trip; in a second one the
+ * meetings that it points to, where it does: in a distributed database they may live on other nodes.
  * @param id The public id; the caller has checked its form.
  * @returns Null when there is no such meeting.
  */
@@ -109,5 +113,11 @@ export async function getMeeting(id: string): Promise<MeetingDetail | null> {
       from meeting m where m.id = ${id}`,
   );
   const [row] = rows;
-  return row ? { ...row.meeting, ...row.detail } : null;
+  return row ? { ...row.meeting, ...row.detail, references: await withTargets(row.detail.references) } : null;
+}
+
+async function withTargets(references: readonly z.infer<typeof ReferenceRow>[]): Promise<MeetingReference[]> {
+  const ids = new Set(references.flatMap(({ target }) => target ?? []));
+  const targets = new Map((await meetingSummaries([...ids])).map((meeting) => [meeting.id, meeting]));
+  return references.map((one) => ({ ...one, target: targets.get(one.target ?? "") ?? null }));
 }

@@ -68,7 +68,10 @@ export async function attachKnown(
   await tx.$queryRaw`SELECT id FROM report WHERE id = ${reportId} FOR UPDATE`;
   const here = await tx.reportText.count({ where: { reportId, version: 1 } });
   if (here > 0) return { outcome: "already here", report: reportId };
-  await tx.reportText.create({ data: { ...columns, reportId, version: 1, text: match.text, sha256: match.sha256 } });
+  await tx.reportText.create({
+    data: { ...columns, reportId, version: 1, text: match.text, sha256: match.sha256 },
+    select: { version: true },
+  });
   const counts = await checkReport(tx, reportId, match.text);
   await raiseDataVersion(tx);
   return { outcome: "attached", report: reportId, ...counts };
@@ -82,10 +85,10 @@ async function checkReport(
   const rows = await tx.evidence.findMany({ where: { reportId, reportVersion: 1 } });
   const checked = rows.map((row) => ({ meeting: row.meetingId, number: row.number, ...checkEvidence(text, row) }));
   await tx.$executeRaw(Prisma.sql`
-    UPDATE evidence SET state = given.state::evidence_state,
+    UPDATE evidence SET state = given.state,
            exact = given.exact, prefix = given.prefix, suffix = given.suffix
       FROM jsonb_to_recordset(${JSON.stringify(checked)}::jsonb)
-           AS given(meeting text, number smallint, state text, exact text, prefix text, suffix text)
+           AS given(meeting text, number smallint, state evidence_state, exact text, prefix text, suffix text)
      WHERE evidence.meeting_id = given.meeting AND evidence.number = given.number`);
   const exact = checked.filter(({ state }) => state === "exact").length;
   return { exact, broken: checked.length - exact };

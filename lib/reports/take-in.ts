@@ -128,6 +128,7 @@ async function addReport(
       texts: { create: { ...columns, version: 1, text, sha256 } },
       extractions: { create: extraction(1, 1, draft) },
     },
+    select: { id: true },
   });
   return { outcome: "new", report: id };
 }
@@ -145,10 +146,13 @@ async function addVersion(
   const numbered = await tx.extraction.aggregate({ where, _max: { number: true } });
   // Version 1 is the one that the record's evidence counts in, here or not.
   const version = (last._max.version ?? 1) + 1;
-  await tx.reportText.create({ data: { ...columns, reportId, version, text, sha256, versionReason: reason } });
+  await tx.reportText.create({
+    data: { ...columns, reportId, version, text, sha256, versionReason: reason },
+    select: { version: true },
+  });
   const number = (numbered._max.number ?? 0) + 1;
   await tx.extraction.create({ data: { reportId, ...extraction(number, version, draft) } });
-  await tx.report.update({ where: { id: reportId }, data: { state: "awaiting" } });
+  await tx.report.update({ where: { id: reportId }, data: { state: "awaiting" }, select: { id: true } });
   return { outcome: "version", report: reportId, version, reason, shared };
 }
 

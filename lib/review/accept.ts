@@ -42,7 +42,11 @@ export async function acceptReview(prisma: PrismaClient, { report, base, draft, 
     const resolved = resolveDraft(entries, state, draft, row);
     await writeEntries(tx, entries.takeAdded());
     // Before the meetings: they are marked as unreviewed by what their reports say.
-    await tx.report.update({ where: { id: report }, data: { state: "accepted", unreviewed: false } });
+    await tx.report.update({
+      where: { id: report },
+      data: { state: "accepted", unreviewed: false },
+      select: { id: true },
+    });
     for (const id of had) if (!targets.has(id)) await takeAway(tx, id, report, user.name, cause);
     const numbers = new Map<string, number>();
     for (const [id, meetings] of targets) {

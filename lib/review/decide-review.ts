@@ -19,7 +19,7 @@ export async function rejectReview(
     const state = await lockReview(tx, report, base);
     if (state.state !== "awaiting") throw new ReviewError("not-awaiting");
     const next = await addStep(tx, state, { decision: "rejected", reviewer: user.name, reason, edited: state.edited });
-    await tx.report.update({ where: { id: report }, data: { state: "rejected" } });
+    await tx.report.update({ where: { id: report }, data: { state: "rejected" }, select: { id: true } });
     return { base: next };
   });
 }
@@ -37,7 +37,7 @@ export async function reopenReview(
     const state = await lockReview(tx, report, null);
     if (state.state === "awaiting") throw new ReviewError("not-decided");
     const next = await addStep(tx, state, { decision: "reopened", reviewer: user.name, reason, edited: state.edited });
-    await tx.report.update({ where: { id: report }, data: { state: "awaiting" } });
+    await tx.report.update({ where: { id: report }, data: { state: "awaiting" }, select: { id: true } });
     return { base: next };
   });
 }
@@ -62,7 +62,7 @@ export async function detachReport(
     if (!state) return { base: null };
     const edited = state.edited && undecided(state.edited, meeting);
     const base = await addStep(tx, state, { decision: "reopened", reviewer: user.name, reason, edited });
-    await tx.report.update({ where: { id: report }, data: { state: "awaiting" } });
+    await tx.report.update({ where: { id: report }, data: { state: "awaiting" }, select: { id: true } });
     return { base };
   });
 }

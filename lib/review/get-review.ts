@@ -62,7 +62,7 @@ async function aroundReview(prisma: PrismaClient, reportId: string, version: num
         order by v.extraction_number desc, v.number desc), '[]')
       from review v where v.report_id = r.id) as history,
     (select coalesce(json_agg(o.meeting), '[]') from (select ${meetingSummary} from meeting_report mr
-        join meeting m on m.id = mr.meeting_id where mr.report_id = r.id order by m.id) o) as meetings
+        join meeting m on m.id = mr.meeting_id where mr.report_id = ${reportId} order by m.id) o) as meetings
     from report r where r.id = ${reportId}`);
   const around = Around.parse(row);
   return { ...around, report: { ...around.report, title: headingOf(around.report.title) } };

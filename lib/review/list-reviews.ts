@@ -67,26 +67,32 @@ export async function listReviews(
     with keys as materialized (
       select r.id, r.created_at from report r
       where r.state = ${queue}::report_state and ${REVIEWED("r")} ${beyond(after)}
-      order by r.created_at desc, r.id desc limit ${limit + 1})
+      order by r.created_at desc, r.id desc limit ${limit + 1}),
+    told as materialized (
+      select mr.report_id, count(*)::int as meetings from meeting_report mr
+      where mr.report_id in (select id from keys) group by 1),
+    said as materialized (
+      select v.report_id, count(*)::int as statements
+      from (select distinct report_id, meeting_id, statement_number from evidence
+        where report_id in (select id from keys) and fact = 'statement') v group by 1)
     select ${counted("awaiting")} as awaiting, ${counted("accepted")} as accepted, ${counted("rejected")} as rejected,
       coalesce((select json_agg(json_build_object('report', r.id, 'title', ${headingColumn}, 'language', r.language,
         'fileName', r.file_name, 'takenInBy', r.taken_in_by, 'createdAt', ${time(sql`r.created_at`)},
         'agency', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar) from agency g where g.id = r.agency_id),
         'versions', (select coalesce(max(t.version), 0) from report_text t where t.report_id = r.id),
         'newVersion', r.state = 'awaiting' and e.version > 1
-          and exists (select from meeting_report mr where mr.report_id = r.id)
+          and told.meetings is not null
           and not exists (select from review v where v.report_id = r.id and v.extraction_number = e.number
             and v.decision = 'accepted'),
         'meetings', coalesce(1 + jsonb_array_length(e.draft->'otherMeetings'),
-          (select count(*) from meeting_report mr where mr.report_id = r.id)),
-        'statements', coalesce(jsonb_array_length(e.draft->'statements'),
-          (select count(distinct (v.meeting_id, v.statement_number)) from evidence v
-            where v.report_id = r.id and v.fact = 'statement')),
+          told.meetings, 0),
+        'statements', coalesce(jsonb_array_length(e.draft->'statements'), said.statements, 0),
         'last', (select json_build_object('decision', v.decision, 'reviewer', v.reviewer,
             'decidedAt', ${time(sql`v.decided_at`)})
           from review v where v.report_id = r.id order by v.extraction_number desc, v.number desc limit 1))
         order by r.created_at desc, r.id desc)
       from keys join report r on r.id = keys.id
+        left join told on told.report_id = r.id left join said on said.report_id = r.id
         left join lateral (select x.draft, x.number, x.report_version as version from extraction x
           where x.report_id = r.id order by x.number desc limit 1) e
           on true), '[]') as page`);

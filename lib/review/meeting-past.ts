@@ -24,9 +24,12 @@ export async function lockMeetings(
   ids: readonly string[],
   expected: readonly string[],
 ): Promise<void> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM meeting WHERE id = ANY (${[...new Set(ids)]}) ORDER BY id FOR UPDATE`;
-  const there = new Set(rows.map(({ id }) => id));
+  const there = new Set<string>();
+  // One or two of them, and one after the other: rows that may live on different nodes are not locked by one statement.
+  for (const id of [...new Set(ids)].sort()) {
+    const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM meeting WHERE id = ${id} FOR UPDATE`;
+    for (const row of rows) there.add(row.id);
+  }
   if (expected.some((id) => !there.has(id))) throw new ReviewError("gone");
 }
 

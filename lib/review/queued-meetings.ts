@@ -69,11 +69,13 @@ export async function queuedMeetings(
 async function rowsOf(prisma: PrismaClient, reports: readonly string[]): Promise<Row[]> {
   // Neither statements nor pointers say which meeting it is; they are most of a draft.
   return prisma.$queryRaw<Row[]>(sql`
+    with told as materialized (select mr.report_id, min(mr.meeting_id) as meeting from meeting_report mr
+      where mr.report_id = any(${[...reports]}) group by 1)
     select r.id as report, e.draft - ${Object.keys(NOTHING)}::text[] as draft,
       (select v.edited from review v where v.report_id = r.id and v.extraction_number = e.number and v.edited is not null
         order by v.number desc limit 1) as edited,
-      (select mr.meeting_id from meeting_report mr where mr.report_id = r.id order by mr.meeting_id limit 1) as meeting
-    from report r left join lateral (select x.draft, x.number from extraction x where x.report_id = r.id
+      told.meeting
+    from report r left join told on told.report_id = r.id left join lateral (select x.draft, x.number from extraction x where x.report_id = r.id
         order by x.number desc limit 1) e on true
     where r.id = any(${[...reports]})`);
 }

@@ -110,6 +110,7 @@ export async function addStep(tx: Transaction, state: ReviewState, step: Step): 
       reason: step.reason ?? null,
       edited: step.edited ? (step.edited as Prisma.InputJsonValue) : Prisma.DbNull,
     },
+    select: { number: true },
   });
   return { extraction: base.extraction, version: number };
 }
