@@ -125,6 +125,26 @@ describe("hits are those of a plain question", () => {
     await expectEqual();
   });
 
+  it("at every moment, while a meeting is written and gathered again and again", async () => {
+    await write(withTexts(["Airships", "Airships", "Airships"]));
+    let writing = true;
+    const writer = (async () => {
+      for (let n = 1; n <= 12; n++) {
+        await write(
+          withTexts([`Airships ${n}`, "Other", ...Array.from({ length: n % 3 }, () => "More"), "Airships", "Airships"]),
+        );
+        if (n % 3 === 0) await makeSegments(database.url, { atLeast: 1, atMost: 100 });
+      }
+      writing = false;
+    })();
+    const sizes: number[] = [];
+    while (writing) sizes.push((await found("airships")).length);
+    await writer;
+    expect([...new Set(sizes)]).toEqual([3]);
+    expect(sizes.length).toBeGreaterThan(5);
+    await expectEqual();
+  });
+
   it("when a meeting is withdrawn", async () => {
     await makeSegments(database.url, { atLeast: 1, atMost: 100 });
     expect(await members()).toContain(SAMPLE_MEETING.id);
