@@ -154,7 +154,7 @@ async function importAll(
   const tally = emptyTally();
   const from = { takenInBy: userInfo().username, published };
   await importMany(prisma, files, {
-    ...{ bulk, from, acceptUnreviewed, threads, batch, reader },
+    ...{ bulk, from, acceptUnreviewed, threads, batch, reader, signal: ending.signal },
     tell(file, outcome) {
       count(tally, outcome);
       const line = `${printable(`${file}: ${fileInWords(outcome)}`)}\n`;

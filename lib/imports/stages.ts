@@ -1,19 +1,14 @@
-/** Where the time of an import goes, in milliseconds by stage. */
+/** Where the time of an import goes, in milliseconds by stage; stages may be at work at the same time. */
 export type Stages = Record<string, number>;
 
-/** Measures stages that follow one another. */
+/** Measures stages. */
 export type Clock = {
   readonly stages: Stages;
   time<T>(stage: string, work: () => Promise<T>): Promise<T>;
-  /** Begins to measure a whole, of which the stages are parts; what it gives ends that. */
-  total(): () => void;
 };
 
 export function startClock(): Clock {
   const stages: Stages = {};
-  const add = (stage: string, from: number) => {
-    stages[stage] = (stages[stage] ?? 0) + performance.now() - from;
-  };
   return {
     stages,
     async time(stage, work) {
@@ -21,12 +16,8 @@ export function startClock(): Clock {
       try {
         return await work();
       } finally {
-        add(stage, from);
+        stages[stage] = (stages[stage] ?? 0) + performance.now() - from;
       }
-    },
-    total() {
-      const from = performance.now();
-      return () => add("transaction", from);
     },
   };
 }

@@ -67,9 +67,14 @@ export async function takeIn(
   return addReport(tx, taken, source, facts, stored, columns, draft);
 }
 
-/** From here to the end of the transaction nobody else takes a text in. */
-export async function lockTakingIn(tx: Statements): Promise<void> {
+/**
+ * From here to the end of the transaction nobody else takes a text in.
+ * @returns the number of this turn: one more than that of the last one, whoever had it
+ */
+export async function lockTakingIn(tx: Statements): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TAKE_IN_LOCK}::bigint)`;
+  const [turn] = await tx.$queryRaw<{ turn: number }[]>`SELECT nextval('intake_turn')::float8 AS turn`;
+  return turn?.turn ?? 0;
 }
 
 type Facts = { address: string | null; agency: string | null; published: string | null };

@@ -15,26 +15,40 @@ export type Sorted =
   /** The words of a report that has none, or a changed text: taken in by itself, once the others are written. */
   | { kind: "special" };
 
+/** The texts of a batch as they were sorted, and what later ones are to be compared with. */
+export type SortedBatch = { sorted: Sorted[]; batch: SortedTexts };
+
 /**
  * Sorts the texts of a batch as taking them in one after the other would: what is here already, what belongs to a report
  * that is, what is new. A fixed number of questions for the whole batch; the texts are compared with each other as well.
- * Called under the lock of taking in.
+ * @param tx under the lock of taking in, or nobody else may have taken texts in when this is written
+ * @param before the batch before, while it is being written
  */
-export async function sortOut(tx: Statements, texts: readonly PreparedText[]): Promise<Sorted[]> {
+export async function sortOut(
+  tx: Statements,
+  texts: readonly PreparedText[],
+  before: SortedTexts | null,
+): Promise<SortedBatch> {
   const known = await knownPrints(tx, texts);
   const alike = await alikeInRecord(tx, texts);
   const addresses = await knownAddresses(tx, texts);
-  const batch = new Batch();
-  return texts.map((text, place) => {
+  const batch = new SortedTexts();
+  const sorted = texts.map((text, place) => {
     const sorted =
       known(text) ??
+      before?.same(text) ??
       batch.same(text) ??
-      (text.address !== null && (addresses.has(text.address) || batch.addresses.has(text.address)) ? SPECIAL : null) ??
-      (isVersion(text, [...(alike.get(place) ?? []), ...batch.alike(text)]) ? SPECIAL : null) ??
+      ([addresses, before?.addresses, batch.addresses].some((known) => text.address && known?.has(text.address))
+        ? SPECIAL
+        : null) ??
+      (isVersion(text, [...(alike.get(place) ?? []), ...(before?.alike(text) ?? []), ...batch.alike(text)])
+        ? SPECIAL
+        : null) ??
       ({ kind: "new", report: newReportId() } as const);
     batch.add(text, sorted);
     return sorted;
   });
+  return { sorted, batch };
 }
 
 const SPECIAL = { kind: "special" } as const;
@@ -105,8 +119,8 @@ function isVersion(text: PreparedText, candidates: readonly Alike[]): boolean {
   return most.some((one) => !isAnotherReport(one, own) && resemblance(one.text, text.text).shared >= NEAR);
 }
 
-/** The texts of the batch that have been sorted already. */
-class Batch {
+/** Texts that have been sorted already, and may not be in the record yet. */
+export class SortedTexts {
   readonly addresses = new Set<string>();
   private readonly byPrint = new Map<string, Sorted>();
   private readonly byTrait = new Map<number, PreparedText[]>();
