@@ -6,6 +6,9 @@ import { useEffect } from "react";
 
 type Router = ReturnType<typeof useRouter>;
 
+/** So long a page is left to be drawn and to react, in milliseconds. */
+const SETTLED = 1_000;
+
 /** The page with its data: it is what the click would ask for. The enum itself would bring the router's reducer types. */
 const FULL = "full" as PrefetchKind.FULL;
 
@@ -27,6 +30,11 @@ export function NavigationState() {
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else delete root.dataset.theme;
     if (path) delete root.dataset.pending;
+    // What is below the view is laid out when the new page has been seen, rather than before it can be.
+    const timer = setTimeout(() => {
+      root.dataset.settled = "";
+    }, SETTLED);
+    return () => clearTimeout(timer);
   }, [path, search]);
 
   useEffect(() => {
@@ -41,6 +49,7 @@ export function NavigationState() {
       if (!url) return;
       event.preventDefault();
       document.documentElement.dataset.pending = "";
+      delete document.documentElement.dataset.settled;
       router.push(url, { scroll: !link.hasAttribute("data-keep-scroll") });
     };
     document.addEventListener("click", follow, { signal });
