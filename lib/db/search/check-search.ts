@@ -92,10 +92,10 @@ async function dissolve(prisma: PrismaClient, segment: number): Promise<void> {
   }
   await prisma.$transaction(
     async (tx) => {
-      await tx.$executeRaw(sql`delete from search_posting where segment = ${segment}
-        and not exists (select from search_member where segment = ${segment})`);
-      await tx.$executeRaw(sql`delete from search_segment where number = ${segment}
-        and not exists (select from search_member where segment = ${segment})`);
+      // Nobody becomes a member of a segment that is there already.
+      if ((await tx.searchMember.count({ where: { segment } })) > 0) return;
+      await tx.searchPosting.deleteMany({ where: { segment } });
+      await tx.searchSegment.deleteMany({ where: { number: segment } });
       await raiseDataVersion(tx);
     },
     { timeout: LIMIT },
@@ -105,8 +105,8 @@ async function dissolve(prisma: PrismaClient, segment: number): Promise<void> {
 async function giveRows(prisma: PrismaClient, ids: readonly string[]): Promise<void> {
   await prisma.$transaction(
     async (tx) => {
-      // Whoever writes one of them has to wait, or is waited for.
-      await tx.$executeRaw(sql`select from meeting where id = any(${ids}::text[]) order by id for no key update`);
+      // Whoever writes one of them has to wait, or is waited for. One by one: so a distributed database can do it, too.
+      for (const id of ids) await tx.$queryRaw(sql`select 1 as one from meeting where id = ${id} for no key update`);
       for (const statement of forgetWords(ids)) await tx.$executeRaw(statement);
       const rows = await textsOf(tx, ids);
       const insert = insertWords(

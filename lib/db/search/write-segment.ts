@@ -77,15 +77,32 @@ async function insertPostings(tx: Statements, segment: number, words: WordsOfSeg
 
 /** Locks the meetings that nobody else has locked, and of these gives back the ones whose facts are what was read. */
 async function lockUnchanged(tx: Statements, candidates: readonly Member[]): Promise<Member[]> {
-  const ids = candidates.map(({ id }) => id);
-  const locked = await tx.$queryRaw<{ id: string }[]>(
-    sql`select id from meeting where id = any(${ids}::text[]) for no key update skip locked`,
+  const locked = await lockFree(
+    tx,
+    candidates.map(({ id }) => id),
   );
   // A statement of its own: it sees what was committed before the locks were there.
   const rows = await tx.$queryRaw<{ id: string; version: number }[]>(sql`
     select meeting_id as id, version from meeting_digest where meeting_id = any(${locked.map(({ id }) => id)}::text[])`);
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
   return candidates.filter(({ id, version }) => versions.get(id) === version);
+}
+
+async function lockFree(tx: Statements, ids: readonly string[]): Promise<{ id: string }[]> {
+  const lock = (those: readonly string[]) =>
+    tx.$queryRaw<{ id: string }[]>(
+      those.length === 1
+        ? sql`select id from meeting where id = ${those[0]} for no key update skip locked`
+        : sql`select id from meeting where id = any(${those}::text[]) for no key update skip locked`,
+    );
+  const [citus] = await tx.$queryRaw<{ there: boolean }[]>(
+    sql`select to_regclass('pg_dist_partition') is not null as there`,
+  );
+  if (!citus?.there) return lock(ids);
+  // A distributed database locks rows where one node has them all.
+  const locked: { id: string }[] = [];
+  for (const id of ids) locked.push(...(await lock([id])));
+  return locked;
 }
 
 async function dissolve(tx: Statements, segments: readonly number[], members: readonly Member[]): Promise<void> {
