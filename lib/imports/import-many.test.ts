@@ -250,3 +250,35 @@ describe("a report that the database refuses", () => {
     expect(waiting).toMatchObject([{ state: "awaiting", unreviewed: false }]);
   });
 });
+
+describe("somebody else who takes a report in meanwhile", () => {
+  const database = useTestDatabase({ seeded: true });
+
+  it("is noticed by the batch that had been decided already", async () => {
+    const paths: string[] = [];
+    for (let place = 3_001; place < 3_019; place += 1) {
+      paths.push(join(folder, `meanwhile-${place}.txt`));
+      await writeFile(paths.at(-1) ?? "", make(place).text);
+    }
+    const other = join(folder, "other.txt");
+    await writeFile(other, `${make(3_016).text}One more line came in the evening.\n`);
+    let transactions = 0;
+    const told = await importInBulk(database, {
+      ...{ acceptUnreviewed: true, batch: 6, paths },
+      bulk: (made) => ({
+        ...made,
+        async transaction(work) {
+          transactions += 1;
+          if (transactions === 3) {
+            await takeInFile(database.prisma, other, { dryRun: false, read: extract, reader, from });
+          }
+          return made.transaction(work);
+        },
+      }),
+    });
+    expect(told.get(paths[15] ?? "")).toMatchObject({ outcome: "version", version: 2 });
+    // The third was decided anew.
+    expect(transactions).toBe(4);
+    expect(await database.prisma.report.count({ where: { takenInBy: "Rana" } })).toBe(18);
+  });
+});

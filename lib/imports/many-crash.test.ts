@@ -9,7 +9,7 @@ import { reportMaker } from "@/bench/import/make-report";
 import { PROJECT_FOLDER } from "@/lib/env";
 import { useTestDatabase } from "@/lib/testing/database";
 
-const REPORTS = 160;
+const REPORTS = 112;
 const BATCH = 8;
 
 describe("an import of many files that is killed", () => {
@@ -65,7 +65,7 @@ describe("an import of many files that is killed", () => {
 
   it("has done whole batches, goes on where it was and does nothing twice", async () => {
     let before = 0;
-    for (const wanted of [3 * BATCH, 9 * BATCH]) {
+    for (const wanted of [2 * BATCH, 6 * BATCH]) {
       const { child } = start();
       while ((await imported()) < wanted) {
         expect(child.exitCode).toBe(null);
