@@ -28,6 +28,15 @@ describe("what is drawn", () => {
     expect(chooseDetail(years, [years, months], [6_000, 6_700], whole, 900)).toBe(years);
   });
 
+  it("is not so fine that the marks crowd", () => {
+    const lanes = Array.from({ length: 8 }, () => lane);
+    const fine = { ...counted(0, 8_999, 1), lanes };
+    expect(covers(fine, [3_000, 3_500], whole, 900)).toBe(true);
+    expect(covers(fine, [3_000, 4_000], whole, 900)).toBe(false);
+    const coarse = { ...counted(0, 8_999, 2), lanes };
+    expect(chooseDetail(fine, [fine, coarse], [3_000, 4_000], whole, 900)).toBe(coarse);
+  });
+
   it("is asked one by one where the strip says that few are there", () => {
     const few = { ...months, overview: [{ from: 0, to: 8_999, n: 900, uncertain: false }] };
     expect(covers(months, [2_500, 3_200], whole, 900)).toBe(true);

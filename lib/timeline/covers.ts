@@ -1,5 +1,5 @@
 import type { TimelineData } from "./timeline-data";
-import { daysOf, unitFor } from "./units";
+import { daysOf, type Unit, unitFor } from "./units";
 import { daysOfSpan, type Span } from "./window";
 
 /** Pixels that a slot needs for its count. */
@@ -38,9 +38,15 @@ export function covers(data: Coverage, span: Span, whole: Span, width: number): 
   const [first, last] = daysOfSpan(span);
   const reaches = data.covers[0] <= Math.max(first, data.extent[0]) && data.covers[1] >= Math.min(last, data.extent[1]);
   if (!reaches || !data.counts) return reaches;
+  if (isTooFine(data.counts.unit, data.lanes.length, span)) return false;
   const [from, to] = windowToAsk(span, whole);
   const finest = unitFor(to + 1 - from, slotsToAsk(span, whole, width, data.lanes.length));
   return daysOf(finest) >= daysOf(data.counts.unit) && !areFew(data.overview, from, to);
+}
+
+/** Finer slots than asked for are as good, as long as they do not make a crowd of marks. */
+function isTooFine(unit: Unit, lanes: number, [start, end]: Span): boolean {
+  return ((end - start) / daysOf(unit)) * lanes * 2 > MOST_MARKS * 1.1;
 }
 
 /**
