@@ -15,10 +15,10 @@ export function dateBounds(value: string | null): DateBounds {
   if (value === null) return UNBOUNDED;
   const day = plainDay(value);
   if (day) return { earliest: day, latest: new Date(day) };
-  const parsed = parse(value);
+  const { min, max } = parse(value);
   // A year without a digit would read as the years 0 to 9999, which says nothing.
   if (/(^|[/[{,.])-?X{4}/.test(value)) return UNBOUNDED;
-  return { earliest: startOfDay(parsed.min), latest: startOfDay(parsed.max) };
+  return { earliest: startOfDay(min), latest: startOfDay(max) };
 }
 
 // A day is what nearly every date is; the grammar of EDTF takes a thousand times as long.
@@ -28,7 +28,20 @@ function plainDay(value: string): Date | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : null;
 }
 
+// The same months and years are asked for again and again.
+const parsed = new Map<string, { min: number; max: number }>();
+const KEPT = 1_000;
+
 function parse(value: string): { min: number; max: number } {
+  const known = parsed.get(value);
+  if (known) return known;
+  const read = parseAnew(value);
+  if (parsed.size >= KEPT) parsed.clear();
+  parsed.set(value, read);
+  return read;
+}
+
+function parseAnew(value: string): { min: number; max: number } {
   try {
     const { min, max } = edtf(value);
     return { min, max };

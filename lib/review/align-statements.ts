@@ -111,9 +111,22 @@ function contentWords(text: string): Set<string> {
   return new Set(
     text
       .split(/\s+/)
-      .map((word) => searchTokens(word).sort((a, b) => a.length - b.length)[0] ?? "")
+      .map(barest)
       .filter((word) => word.length > 3 && !/^\d+$/.test(word)),
   );
+}
+
+// Some thousand words are most of all that reports say.
+const barestForms = new Map<string, string>();
+const MOST_FORMS = 20_000;
+
+function barest(word: string): string {
+  const known = barestForms.get(word);
+  if (known !== undefined) return known;
+  const form = searchTokens(word).sort((a, b) => a.length - b.length)[0] ?? "";
+  if (barestForms.size >= MOST_FORMS) barestForms.clear();
+  barestForms.set(word, form);
+  return form;
 }
 
 function numbersOf(text: string): Set<string> {

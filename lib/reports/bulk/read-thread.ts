@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { fingerprint } from "../decode-text";
 import { failureInWords } from "../import-files";
-import { readBytes } from "../read/read-bytes";
+import { readBytesAtOnce } from "../read/read-bytes";
 import { openReader } from "../read/reader-process";
 import { type PreparedText, prepareText } from "./prepare-text";
 
@@ -24,7 +24,7 @@ let chunk: { file: string; bytes: Uint8Array | Error }[] = [];
 
 port?.on("message", async (question: ThreadQuestion) => {
   if (question.ask === "fingerprint") {
-    chunk = await Promise.all(question.files.map(bytesOf));
+    chunk = question.files.map((file) => ({ file, bytes: bytesOf(file) }));
     answer({ fingerprints: chunk.map(({ bytes }) => (bytes instanceof Error ? null : fingerprint(bytes))) });
     return;
   }
@@ -32,8 +32,12 @@ port?.on("message", async (question: ThreadQuestion) => {
   answer({ done: true });
 });
 
-async function bytesOf(file: string) {
-  return { file, bytes: await readBytes(file).catch((error: Error) => error) };
+function bytesOf(file: string): Uint8Array | Error {
+  try {
+    return readBytesAtOnce(file);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 async function read(place: number, published: string | null): Promise<void> {
