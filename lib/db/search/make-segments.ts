@@ -63,7 +63,9 @@ export async function makeSegments(url: string, options: SegmentOptions = {}): P
 // of several nodes could not be locked by one statement.
 async function isDistributed(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query("select from pg_extension where extname = 'citus'");
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  const { rows: shards } = await client.query("select from pg_dist_partition where logicalrelid = 'meeting'::regclass");
+  return shards.length > 0;
 }
 
 /** @returns how many meetings have become members; null where somebody was writing them, and it is to be tried later */
