@@ -65,6 +65,8 @@ export function NavigationState() {
 
 /** A reader who rests on a filter for so long is about to choose it (milliseconds). */
 const REST = 65;
+/** Who reads down a list of filters rests on each: no more than one in so long is asked for. */
+const APART = 400;
 
 /**
  * Asks for the page behind a link while the finger is still on its way down: when it is pressed, and for filters also
@@ -72,6 +74,7 @@ const REST = 65;
  */
 function fetchAhead(router: Router, signal: AbortSignal): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let rested = Number.NEGATIVE_INFINITY;
   const ask = (link: Element) => {
     const url = softTarget(link);
     if (url) router.prefetch(url, { kind: FULL });
@@ -88,7 +91,11 @@ function fetchAhead(router: Router, signal: AbortSignal): void {
     );
   listen("pointerdown", ask);
   listen("pointerover", (link) => {
-    if (link.hasAttribute("data-keep-scroll")) resting = setTimeout(() => ask(link), REST);
+    if (!link.hasAttribute("data-keep-scroll") || performance.now() - rested < APART) return;
+    resting = setTimeout(() => {
+      rested = performance.now();
+      ask(link);
+    }, REST);
   });
 }
 
