@@ -32,7 +32,12 @@ const REFUSED: [why: string, statement: string][] = [
 ];
 
 const ANSWERED: [answered: string, statement: string][] = [
-  ["one node", `select (select count(*) from statement s where s.meeting_id = m.id) from meeting m where m.id = $1`],
+  [
+    "one node",
+    `select (select count(*) from statement s where s.meeting_id = $1) from meeting m join meeting_party p
+      on p.meeting_id = m.id where m.id = $1`,
+  ],
+  ["all nodes", `select (select count(*) from statement s where s.meeting_id = m.id) from meeting m where m.id = $1`],
   ["one node", `select id from meeting where id = $1 for update`],
   ["one node", `delete from meeting where id = $1 returning id`],
   [

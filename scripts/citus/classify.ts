@@ -16,7 +16,13 @@ export type Class = { answered: Answered; why?: string };
 /** Why a statement is refused, in the words of Citus's documentation on what its SQL does not hold. */
 class Refused extends Error {}
 
-type Reading = { equal: Equal; shards: Used[]; inSteps: boolean };
+type Reading = {
+  equal: Equal;
+  shards: Used[];
+  /** Those whose own level says which meeting: what a level around it says does not choose the node. */
+  routed: Set<Used>;
+  inSteps: boolean;
+};
 
 const MODIFYING = ["InsertStmt", "UpdateStmt", "DeleteStmt"];
 const QUERIES = ["SelectStmt", ...MODIFYING];
@@ -26,16 +32,16 @@ const QUERIES = ["SelectStmt", ...MODIFYING];
  * ("SQL support and workarounds"), as far as our statements touch them, and were held against Citus 13.2 itself.
  */
 export async function classify(statement: string): Promise<Class> {
-  const reading: Reading = { equal: new Equal(), shards: [], inSteps: false };
+  const reading: Reading = { equal: new Equal(), shards: [], routed: new Set(), inSteps: false };
   try {
     readQuery(await treeOf(statement), null, new Set(), reading);
   } catch (error) {
     if (error instanceof Refused) return { answered: "refused", why: error.message };
     throw error;
   }
-  const { shards, equal, inSteps } = reading;
+  const { shards, routed, inSteps } = reading;
   if (shards.length === 0) return { answered: "coordinator" };
-  if (shards.every(({ key }) => equal.isFixed(key))) return { answered: "one node" };
+  if (shards.every((table) => routed.has(table))) return { answered: "one node" };
   return { answered: inSteps ? "in steps" : "all nodes" };
 }
 
@@ -62,6 +68,9 @@ function readLevel(content: Tree, scope: Scope, ctes: ReadonlySet<string>, readi
   const own = scope.tables.filter(({ placement }) => placement === "by meeting");
   reading.shards.push(...own);
   noteEqualities(scope, content.whereClause, reading.equal);
+  const alone = new Equal();
+  noteEqualities(scope, content.whereClause, alone);
+  for (const table of own) if (alone.isFixed(table.key)) reading.routed.add(table);
   expectTogether(own, scope, reading);
   expectNear(content, own, scope, reading);
   const isLocked = listOf(content.lockingClause).length > 0;
