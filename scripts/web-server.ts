@@ -19,7 +19,9 @@ export type WebServer = {
 };
 
 /** Megabytes of JavaScript's own memory; ordinary pages leave most of it unused. */
-const HEAP_LIMIT = 768;
+const HEAP_LIMIT = 512;
+/** Megabytes for what has just been made and is mostly thrown away at once; a page makes a few. */
+const YOUNG_LIMIT = 4;
 
 /** How long a web server may take to answer for the first time, in milliseconds. */
 const ANSWER_LIMIT = 60_000;
@@ -55,8 +57,8 @@ export function startWebServer(at: Listening, databaseUrl: string, development =
   const guards = development ? [] : ["--import", guard, "--import", wellFormed];
   // Node refuses addresses above 16 kB with a bare 431; a long pasted search should meet a page that says what it is.
   // With a limit of its own V8 tidies up in time; without one it takes a third more memory for the same work.
-  const memory = `--max-old-space-size=${HEAP_LIMIT}`;
-  const child = spawn(process.execPath, [memory, "--max-http-header-size=65536", ...guards, next, ...command], {
+  const memory = [`--max-old-space-size=${HEAP_LIMIT}`, `--max-semi-space-size=${YOUNG_LIMIT}`];
+  const child = spawn(process.execPath, [...memory, "--max-http-header-size=65536", ...guards, next, ...command], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,

@@ -8,8 +8,8 @@ import { addSegments, readSegments } from "./load-segments";
 
 const { sql } = Prisma;
 
-/** Meetings read at once: a few megabytes of text. */
-const AT_ONCE = 4_000;
+/** Meetings read at once: a megabyte of text. */
+const AT_ONCE = 1_000;
 /** Above so many dead places for each living one everything is read anew, which makes room. */
 const MOST_DEAD = 0.5;
 /** Reading everything may take so long, in milliseconds. */

@@ -1,5 +1,5 @@
 /** Answers kept at most, and the oldest used goes first. */
-const MOST = 300;
+const MOST = 80;
 
 interface Kept {
   version: number;
