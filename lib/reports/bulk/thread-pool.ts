@@ -86,10 +86,7 @@ export async function* readFiles(files: readonly string[], options: PoolOptions)
 }
 
 class Thread {
-  // What is made of a text is thrown away soon after: with room for some hundred of them nothing of it is moved about.
-  private readonly worker = new Worker(join(PROJECT_FOLDER, "lib/reports/bulk/read-thread.mjs"), {
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
-  });
+  private readonly worker = new Worker(join(PROJECT_FOLDER, "lib/reports/bulk/read-thread.mjs"));
   private started = false;
 
   constructor(private readonly options: PoolOptions) {
