@@ -6,9 +6,12 @@ import { createFront } from "./front";
 import { standInFront } from "./stand-in-front";
 import { createStaticFiles } from "./static-files";
 
-/** Keeps answers in front of the pages of this process; while only those signed in may read, files of the build alone. */
-export function startFront(): void {
+/**
+ * Keeps answers in front of the pages of this process; while only those signed in may read, files of the build alone.
+ * @returns what takes them away again
+ */
+export function startFront(): () => void {
   const files = createStaticFiles(join(process.cwd(), ".next/static"));
   const currentVersion = (cookie: string) => newestVersion(carriedVersion({ get: () => cookie }));
-  standInFront(files, ...(isClosed() ? [] : [createFront({ currentVersion })]));
+  return standInFront(files, ...(isClosed() ? [] : [createFront({ currentVersion })]));
 }
