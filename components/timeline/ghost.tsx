@@ -29,7 +29,7 @@ export function Ghost({ drawing, lane, shape, percent }: Props) {
           y={shape.bars - 12}
           height={height}
           fill={colour}
-          opacity="0.2"
+          fillOpacity="0.2"
         />
       ))}
       {drawing.dots.map(({ x, n }) => (

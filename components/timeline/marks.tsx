@@ -27,7 +27,7 @@ export function DotMark({ lane, texts, percent, y, dot }: Common & { dot: LaneDr
   if (mark.items.length !== 1) {
     return (
       <MarkLink mark={mark} label={labelOf(mark, texts)}>
-        <line x1={percent(dot.from)} x2={percent(dot.to)} y1={y} y2={y} stroke={colour} strokeWidth="2" opacity="0.4" />
+        <line x1={percent(dot.from)} x2={percent(dot.to)} y1={y} y2={y} stroke={colour} strokeWidth="2" strokeOpacity="0.4" />
         <Count x={percent(dot.x)} y={y} mark={mark} texts={texts} />
       </MarkLink>
     );
@@ -94,7 +94,8 @@ export function BandMark({ lane, texts, percent, y, cell, from, to, height, shar
         y={y - 12}
         height={height}
         fill={`var(${lane.colour})`}
-        opacity={opacity}
+        // As an opacity of the element each of them would be painted apart.
+        fillOpacity={opacity}
       />
     </MarkLink>
   );

@@ -60,13 +60,13 @@ export function OverviewStrip({ overview, whole, span, mirrored, label, period, 
     >
       <svg width="100%" height={HEIGHT} className="block" aria-hidden="true">
         <Density overview={overview} whole={whole} mirrored={mirrored} />
-        <rect x="0" width={`${from.toFixed(3)}%`} height={HEIGHT} fill="var(--paper)" opacity="0.7" />
+        <rect x="0" width={`${from.toFixed(3)}%`} height={HEIGHT} fill="var(--paper)" fillOpacity="0.7" />
         <rect
           x={`${to.toFixed(3)}%`}
           width={`${Math.max(100 - to, 0).toFixed(3)}%`}
           height={HEIGHT}
           fill="var(--paper)"
-          opacity="0.7"
+          fillOpacity="0.7"
         />
         <rect
           x={`${from.toFixed(3)}%`}
@@ -98,7 +98,7 @@ const Density = memo(function Density({ overview, whole, mirrored }: Pick<Props,
         y={(HEIGHT - height).toFixed(1)}
         height={height.toFixed(1)}
         fill="var(--muted)"
-        opacity={bin.uncertain ? "0.28" : "0.65"}
+        fillOpacity={bin.uncertain ? "0.28" : "0.65"}
       />
     );
   });
