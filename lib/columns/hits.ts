@@ -2,17 +2,18 @@ import type { Columns } from "./columns";
 
 /** The statements that have the words of a search, by their places in the columns at one version of the facts. */
 export class Hits {
-  readonly #flags: Uint8Array;
+  /** A byte for each place: 1 for a hit. */
+  readonly flags: Uint8Array;
 
   constructor(columns: Columns) {
-    this.#flags = new Uint8Array(columns.statements);
+    this.flags = new Uint8Array(columns.statements);
   }
 
   /** Adds a statement by its meeting's id and its own number; one that the columns do not have is left out. */
   add(columns: Columns, meeting: string, number: number): void {
     const slot = columns.slots.get(meeting);
     const at = slot === undefined ? -1 : statementAt(columns, slot, number);
-    if (at !== -1) this.#flags[at] = 1;
+    if (at !== -1) this.flags[at] = 1;
   }
 
   /**
@@ -23,17 +24,13 @@ export class Hits {
   addSegment(columns: Columns, segment: number, bits: Uint8Array): void {
     const places = columns.segments.placesIn(segment);
     if (places === undefined) return;
-    const flags = this.#flags;
+    const { flags } = this;
     for (let byte = 0; byte < bits.length; byte++) {
       for (let rest = bits[byte] as number; rest !== 0; rest &= rest - 1) {
         const at = places[byte * 8 + 31 - Math.clz32(rest & -rest)] as number;
         if (at !== -1) flags[at] = 1;
       }
     }
-  }
-
-  has(statement: number): boolean {
-    return this.#flags[statement] === 1;
   }
 }
 

@@ -25,22 +25,28 @@ export interface Selection {
  */
 export function select(columns: Columns, filters: Filters, dates: View["dates"], hits: Hits | null): Selection {
   const own = meetingsThatFit(columns, filters, dates);
-  const itself = statementTest(columns, filters, hits);
+  const itself = statementTest(columns, filters);
   const test = both(itself, speakerTest(columns, filters.people));
-  const mask = test ? maskOf(columns, own, test) : null;
+  const searched = filters.q ? (hits?.flags ?? new Uint8Array(columns.statements)) : null;
+  const mask = test || searched ? maskOf(columns, own, searched, test) : null;
   const raised = filters.raised.length ? raisedBy(columns, filters.raised, mask) : null;
   const raisedIn = raised ? own.filter(raised) : own;
   // People alone choose meetings by who took part, whoever spoke.
-  const meetings = itself && mask ? raisedIn.filter((slot) => hasStatement(columns, slot, mask)) : raisedIn;
+  const meetings =
+    (itself || searched) && mask ? raisedIn.filter((slot) => hasStatement(columns, slot, mask)) : raisedIn;
   return { columns, filters, dates, own, meetings, mask };
 }
 
-function maskOf(columns: Columns, meetings: Int32Array, test: StatementTest): Uint8Array {
+// Words are looked at first, since they leave least.
+function maskOf(columns: Columns, meetings: Int32Array, searched: Uint8Array | null, test: StatementTest | null) {
   const mask = new Uint8Array(columns.statements);
   for (const slot of meetings) {
     const first = columns.first[slot] as number;
     const end = first + (columns.count[slot] as number);
-    for (let at = first; at < end; at++) if (test(at)) mask[at] = 1;
+    for (let at = first; at < end; at++) {
+      if (searched !== null && searched[at] !== 1) continue;
+      if (test === null || test(at)) mask[at] = 1;
+    }
   }
   return mask;
 }

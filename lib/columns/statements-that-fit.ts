@@ -1,14 +1,13 @@
 import type { Filters } from "@/lib/filters/address";
 import type { Columns } from "./columns";
-import type { Hits } from "./hits";
 
 /** Whether the statement in one place of the columns fits by its own facts. */
 export type StatementTest = (statement: number) => boolean;
 
-type StatementFilters = Pick<Filters, "side" | "kind" | "attribution" | "topics" | "q">;
+type StatementFilters = Pick<Filters, "side" | "kind" | "attribution" | "topics">;
 
-/** Conditions on a statement alone: side, kind, attribution, topics and words; null where the filters have none. */
-export function statementTest(columns: Columns, filters: StatementFilters, hits: Hits | null): StatementTest | null {
+/** Conditions on a statement alone, but for its words: side, kind, attribution and topics; null where the filters have none. */
+export function statementTest(columns: Columns, filters: StatementFilters): StatementTest | null {
   const tests: StatementTest[] = [];
   const { lists } = columns;
   if (filters.side.length) {
@@ -24,7 +23,6 @@ export function statementTest(columns: Columns, filters: StatementFilters, hits:
     tests.push((at) => chosen[columns.attribution[at] as number] === 1);
   }
   if (filters.topics.length) tests.push(onTopic(columns, topicsAskedFor(columns, filters.topics)));
-  if (filters.q) tests.push((at) => hits?.has(at) === true);
   return tests.length ? allOf(tests) : null;
 }
 

@@ -39,7 +39,7 @@ async function found(question: string): Promise<string[]> {
   for (const [id, slot] of columns.slots) {
     const first = columns.first[slot] as number;
     for (let at = first; at < first + (columns.count[slot] as number); at++) {
-      if (hits.has(at)) keys.push(`${id} ${columns.number[at]}`);
+      if (hits.flags[at] === 1) keys.push(`${id} ${columns.number[at]}`);
     }
   }
   return keys.sort();
