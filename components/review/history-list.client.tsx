@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { stepOf } from "@/lib/review/rule/rule-name";
 import { useScreen } from "./review-context.client";
 import { momentInWords } from "./state/labels";
 import { useTexts } from "./texts-context.client";
@@ -21,7 +22,7 @@ export function HistoryList() {
       <ol className="space-y-1.5 text-sm">
         {view.history.map((step) => (
           <li key={`${step.extraction} ${step.number}`}>
-            {say(`step_${step.decision}`, { who: step.reviewer })}{" "}
+            {say(`step_${stepOf(step.decision, step.reviewer)}`, { who: step.reviewer })}{" "}
             <time dateTime={step.decidedAt} className="text-muted">
               <bdi>{when(step.decidedAt)}</bdi>
             </time>

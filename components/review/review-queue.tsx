@@ -8,6 +8,7 @@ import { shortMeetingTitle } from "@/lib/format/meeting-title";
 import { directionOf, type Reader } from "@/lib/i18n/reader";
 import type { ListedReview, ReviewQueue as Queue, ReviewPage } from "@/lib/review/list-reviews";
 import type { QueuedMeeting } from "@/lib/review/queued-meetings";
+import { stepOf } from "@/lib/review/rule/rule-name";
 
 const QUEUES: readonly Queue[] = ["awaiting", "accepted", "rejected"];
 
@@ -133,7 +134,9 @@ function Report(props: { reader: Reader; review: ListedReview; queue: Queue; mee
           {queue === "awaiting" && !last ? (
             <span className="rounded border border-line border-dotted px-1.5 text-xs">{t("review.machineMark")}</span>
           ) : null}
-          {last && isStep(last.decision) ? t(`review.step_${last.decision}`, { who: last.reviewer }) : null}
+          {last && isStep(last.decision)
+            ? t(`review.step_${stepOf(last.decision, last.reviewer)}`, { who: last.reviewer })
+            : null}
         </p>
       </div>
     </li>

@@ -11,7 +11,7 @@ import { acceptReview } from "@/lib/review/accept";
 import { acceptAll, checkDraft, keptMeetings } from "@/lib/review/check-draft";
 import { openDraft } from "@/lib/review/open-draft";
 import { readReviewState } from "@/lib/review/review-state";
-import { RULE } from "@/lib/review/rule/accept-by-rule";
+import { RULE } from "@/lib/review/rule/rule-name";
 import { type TestDatabase, useTestDatabase } from "@/lib/testing/database";
 import { recordContents } from "@/lib/testing/record-contents";
 import { sampleWord } from "@/lib/testing/sample-documents";

@@ -17,9 +17,7 @@ import type { WorkingDraft } from "../working-draft";
 import { indexedOf } from "./load-meetings";
 import type { MeetingIndex } from "./meeting-index";
 import { alignable, type CurrentMeeting, textKey } from "./meeting-pasts";
-
-/** Who accepts by rule, as reviews and revisions name them: no person. */
-export const RULE = "rule: accepted unreviewed";
+import { RULE } from "./rule-name";
 
 /** A report that nobody knew, with what the machine read in it. */
 export type UnreviewedReport = { report: string; text: string; machine: Draft; facts: ReportFacts & ReportRow };

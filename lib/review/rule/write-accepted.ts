@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/db/client";
 import type { Statements } from "@/lib/db/statements";
 import { type MeetingChange, writeMeetings } from "@/lib/db/write-meeting";
-import { RULE } from "./accept-by-rule";
 import { textKey } from "./meeting-pasts";
+import { RULE } from "./rule-name";
 import type { RuleWorld } from "./rule-world";
 
 /** A report whose draft was accepted by rule, and the changes to meetings that follow. */
