@@ -27,7 +27,15 @@ export function DotMark({ lane, texts, percent, y, dot }: Common & { dot: LaneDr
   if (mark.items.length !== 1) {
     return (
       <MarkLink mark={mark} label={labelOf(mark, texts)}>
-        <line x1={percent(dot.from)} x2={percent(dot.to)} y1={y} y2={y} stroke={colour} strokeWidth="2" strokeOpacity="0.4" />
+        <line
+          x1={percent(dot.from)}
+          x2={percent(dot.to)}
+          y1={y}
+          y2={y}
+          stroke={colour}
+          strokeWidth="2"
+          strokeOpacity="0.4"
+        />
         <Count x={percent(dot.x)} y={y} mark={mark} texts={texts} />
       </MarkLink>
     );
