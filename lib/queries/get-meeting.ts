@@ -4,8 +4,8 @@ import { MeetingSummary } from "@/lib/domain/meeting-summary";
 import { EvidencePiece, StatementRow } from "@/lib/domain/statement-row";
 import { EvidenceFact, ParticipationPart, Rank, ReferenceKind } from "@/lib/domain/words";
 import { ask } from "./ask";
-import { evidenceWhere, statementRow } from "./get-statement";
-import { meetingSummary } from "./meeting-columns";
+import { evidenceWhere, statementRowOf } from "./get-statement";
+import { meetingSummaryOf } from "./meeting-columns";
 import { meetingSummaries } from "./meeting-summaries";
 
 const { sql } = Prisma;
@@ -68,48 +68,56 @@ const Detail = z.object({
 export type MeetingDetail = MeetingSummary &
   Omit<z.infer<typeof Detail>, "references"> & { references: MeetingReference[] };
 
-const participations = sql`(select coalesce(json_agg(json_build_object(
+const participations = (id: Prisma.Sql): Prisma.Sql => sql`(select coalesce(json_agg(json_build_object(
     'person', json_build_object('id', p.id, 'nameEn', p.name_en, 'nameAr', p.name_ar), 'party', a.party_code,
     'roleEn', a.role_en, 'roleAr', a.role_ar, 'rank', a.rank, 'part', a.part) order by a.number), '[]')
-  from participation a join person p on p.id = a.person_id where a.meeting_id = m.id)`;
+  from participation a join person p on p.id = a.person_id where a.meeting_id = ${id})`;
 
-const reports = sql`(select coalesce(json_agg(json_build_object('id', r.id, 'language', r.language,
+const reports = (
+  id: Prisma.Sql,
+): Prisma.Sql => sql`(select coalesce(json_agg(json_build_object('id', r.id, 'language', r.language,
     'agency', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar) from agency g where g.id = r.agency_id),
     'cites', (select json_build_object('nameEn', g.name_en, 'nameAr', g.name_ar)
               from agency g where g.id = r.cites_agency_id),
     'address', r.address, 'reportedEdtf', r.reported_edtf, 'reportedBasis', r.reported_basis, 'sha256', r.sha256,
     'length', r.length, 'versions', (select count(*) from report_text x where x.report_id = r.id)
   ) order by mr.position), '[]')
-  from meeting_report mr join report r on r.id = mr.report_id where mr.meeting_id = m.id)`;
+  from meeting_report mr join report r on r.id = mr.report_id where mr.meeting_id = ${id})`;
 
-const references = sql`(select coalesce(json_agg(json_build_object('number', f.number, 'statement', f.statement_number,
+const references = (
+  id: Prisma.Sql,
+): Prisma.Sql => sql`(select coalesce(json_agg(json_build_object('number', f.number, 'statement', f.statement_number,
     'kind', f.kind, 'whatEn', f.what_en, 'whatAr', f.what_ar, 'edtf', f.edtf,
     'target', f.target_meeting_id,
-    'evidence', ${evidenceWhere(sql`e.reference_number = f.number`)}) order by f.number), '[]')
-  from reference f where f.meeting_id = m.id)`;
+    'evidence', ${evidenceWhere(sql`e.reference_number = f.number`, id)}) order by f.number), '[]')
+  from reference f where f.meeting_id = ${id})`;
 
-function evidenceOf(fact: EvidenceFact): Prisma.Sql {
-  return sql`${fact}::text, ${evidenceWhere(sql`e.fact::text = ${fact}`)}`;
+function evidenceOf(fact: EvidenceFact, id: Prisma.Sql): Prisma.Sql {
+  return sql`${fact}::text, ${evidenceWhere(sql`e.fact::text = ${fact}`, id)}`;
 }
 
-const facts = (["date", "place", "channel", "setting", "occasion", "participation"] as const).map(evidenceOf);
+const FACTS = ["date", "place", "channel", "setting", "occasion", "participation"] as const;
 
 /**
  * One meeting with all its facts, statements, references, reports and their evidence, in one round trip; in a second one the
  * meetings that it points to, where it does: in a distributed database they may live on other nodes.
- * @param id The public id; the caller has checked its form.
+ * @param meetingId The public id; the caller has checked its form.
  * @returns Null when there is no such meeting.
  */
-export async function getMeeting(id: string): Promise<MeetingDetail | null> {
+export async function getMeeting(meetingId: string): Promise<MeetingDetail | null> {
+  const id = sql`${meetingId}`;
   const rows = await ask(
     z.object({ meeting: MeetingSummary, detail: Detail }),
-    sql`select ${meetingSummary}, json_build_object(
+    sql`select ${meetingSummaryOf(id)}, json_build_object(
         'textDateNoteEn', m.text_date_note_en, 'textDateNoteAr', m.text_date_note_ar,
         'outsideNoteEn', m.outside_note_en, 'outsideNoteAr', m.outside_note_ar,
-        'participations', ${participations}, 'reports', ${reports}, 'references', ${references},
-        'statementRows', (select coalesce(json_agg(${statementRow} order by s.number), '[]')
-                          from statement s where s.meeting_id = m.id),
-        'evidence', json_build_object(${Prisma.join(facts, ", ")})) as detail
+        'participations', ${participations(id)}, 'reports', ${reports(id)}, 'references', ${references(id)},
+        'statementRows', (select coalesce(json_agg(${statementRowOf(id)} order by s.number), '[]')
+                          from statement s where s.meeting_id = ${id}),
+        'evidence', json_build_object(${Prisma.join(
+          FACTS.map((fact) => evidenceOf(fact, id)),
+          ", ",
+        )})) as detail
       from meeting m where m.id = ${id}`,
   );
   const [row] = rows;
