@@ -9,7 +9,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     include: ["{lib,seed,components,scripts,app,bench}/**/*.test.{ts,tsx}"],
-    env: { TZ: "Asia/Kathmandu" },
+    // Databases of tests have no replicas.
+    env: { TZ: "Asia/Kathmandu", DATABASE_REPLICA_URLS: "" },
     globalSetup: ["lib/testing/global-setup.ts"],
     // The machine may be busy with other things; a test that hangs is still found.
     testTimeout: 60_000,

@@ -42,8 +42,6 @@ export function runCommand(
 
 // PGDATA, PGPORT, PGOPTIONS and their like would lead the programs elsewhere; messages are read, so they are English.
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(PG[A-Z]|LC_|LANG|DATABASE_URL|NODE_OPTIONS)/.test(name),
-  );
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG[A-Z]|LC_|LANG|DATABASE_|NODE_OPTIONS)/.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: process.env.NODE_ENV, LC_ALL: "C", TZ: "UTC" };
 }
