@@ -19,7 +19,8 @@ export function windowToAsk([start, end]: Span, whole: Span): [number, number] {
 
 /** How many slots so many lanes have room for: in their width, and in the drawing as a whole. */
 export function slotsInView(width: number, lanes: number): number {
-  return Math.min(width / SLOT, MOST_MARKS / (2 * Math.max(lanes, 1)));
+  // One slot more is seen where the first and the last are cut.
+  return Math.min(width / SLOT, MOST_MARKS / (2 * Math.max(lanes, 1)) - 1);
 }
 
 /** How many slots to ask for in that window, so that those in view fill a picture so many pixels wide. */
@@ -46,7 +47,7 @@ export function covers(data: Coverage, span: Span, whole: Span, width: number): 
 
 /** Finer slots than asked for are as good, as long as they do not make a crowd of marks. */
 function isTooFine(unit: Unit, lanes: number, [start, end]: Span): boolean {
-  return ((end - start) / daysOf(unit)) * lanes * 2 > MOST_MARKS * 1.1;
+  return ((end - start) / daysOf(unit)) * lanes * 2 > MOST_MARKS;
 }
 
 /**
