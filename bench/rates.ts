@@ -56,7 +56,7 @@ function rateLine(measured: Rate): string {
   const { name, rate, bound, times, bytes, failed, memory } = measured;
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => `${quantile(times, share).toFixed(0)}`.padStart(6));
   const parts = [
-    name.padEnd(48),
+    name.padEnd(52),
     `${rate.toFixed(0).padStart(6)} a second`,
     bound === null ? "           " : `(≥ ${bound})`.padEnd(11),
     `p50 ${p50} p95 ${p95} p99 ${p99} ms`,

@@ -29,6 +29,8 @@ const DASHBOARDS = 250;
 const DATA = 600;
 const CHARTS = ["topic-frequency", "emphasis", "topic-matrix", "topics-over-time"];
 const DIFFERENT = 20_000;
+/** Whether those wait whose answer is there for those whose answer must be made. */
+const BESIDE = "dashboard, one address, half the readers ask for new";
 
 /**
  * Measures how many answers a second a server gives to many readers at once. Rows whose addresses never come twice show
@@ -59,6 +61,13 @@ export async function measureRates(origin: string, options: RateOptions): Promis
     const measured = await load({ origin, readers: options.readers, seconds: options.seconds, next });
     rates.push({ name, bound, memory: (await options.memory?.()) ?? Number.NaN, ...measured });
   }
+  options.say?.(`${BESIDE} …`);
+  const half = { origin, readers: Math.ceil(options.readers / 2), seconds: options.seconds };
+  const [beside] = await Promise.all([
+    load({ ...half, next: inTurn(await onlyAnswered(origin, ["/en"])) }),
+    load({ ...half, next: () => `/en${unseen()}` }),
+  ]);
+  rates.push({ name: BESIDE, bound: null, memory: (await options.memory?.()) ?? Number.NaN, ...beside });
   return rates;
 }
 
