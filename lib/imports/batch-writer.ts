@@ -1,6 +1,7 @@
 import type { PrismaClient } from "@/lib/db/client";
 import type { BulkConnection } from "@/lib/db/statements";
 import { extract } from "@/lib/extraction/extract";
+import { KnownTraits } from "@/lib/reports/bulk/known-traits";
 import type { PreparedText } from "@/lib/reports/bulk/prepare-text";
 import { failureInWords, takeInFile } from "@/lib/reports/import-files";
 import type { DocumentReader } from "@/lib/reports/read/reader-process";
@@ -55,7 +56,8 @@ export class BatchWriter {
     private readonly prisma: PrismaClient,
     private readonly options: WriterOptions,
   ) {
-    this.made = { takenInBy: options.from.takenInBy, world: options.world, clock: options.clock };
+    const { from, world, clock } = options;
+    this.made = { takenInBy: from.takenInBy, world, traits: new KnownTraits(), clock };
   }
 
   /** Begins to write a batch, as soon as the one before is written. */
@@ -110,6 +112,7 @@ export class BatchWriter {
     if (!flight) return true;
     const { error } = await flight.landed;
     if (error === undefined) {
+      this.keepTraits(flight.plan);
       await this.tellAll(flight.items, flight.plan.outcomes);
       return true;
     }
@@ -118,6 +121,10 @@ export class BatchWriter {
     if (!(error instanceof Overtaken)) await this.expectDatabase();
     await this.writeNow(flight.items);
     return false;
+  }
+
+  private keepTraits({ rows }: Plan): void {
+    for (const { report, prepared } of rows) this.made.traits.add({ report, version: 1 }, prepared.traits);
   }
 
   /** Everything in memory is read anew before the next batch. */
@@ -151,9 +158,10 @@ export class BatchWriter {
   private async attempt(items: readonly Item[]): Promise<{ outcomes: BatchOutcome[] } | { refusal: unknown }> {
     const texts = items.map(({ text }) => text);
     try {
-      const { outcomes, turn } = await takeInBatch(this.options.bulk, texts, this.made, this.refused);
+      const { plan, turn } = await takeInBatch(this.options.bulk, texts, this.made, this.refused);
       this.turn = turn;
-      return { outcomes };
+      this.keepTraits(plan);
+      return { outcomes: plan.outcomes };
     } catch (error) {
       this.forget();
       this.options.signal?.throwIfAborted();

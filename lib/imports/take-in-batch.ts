@@ -1,6 +1,7 @@
 import type { BulkConnection, Statements } from "@/lib/db/statements";
 import type { Draft } from "@/lib/extraction/draft";
 import { insertReports, type NewReport } from "@/lib/reports/bulk/insert-reports";
+import type { KnownTraits } from "@/lib/reports/bulk/known-traits";
 import type { PreparedText } from "@/lib/reports/bulk/prepare-text";
 import { type SortedTexts, sortOut } from "@/lib/reports/bulk/sort-out";
 import { lockTakingIn } from "@/lib/reports/take-in";
@@ -24,6 +25,8 @@ export type BatchOptions = {
   takenInBy: string;
   /** Accept by rule what leaves no question open; null to let everything wait for a person. */
   world: RuleWorld | null;
+  /** The traits of all texts that are stored. */
+  traits: KnownTraits;
   clock: Clock;
 };
 
@@ -53,7 +56,7 @@ export class Overtaken extends Error {}
 /**
  * Takes a batch of texts in, in one transaction in which nobody else does: all of them or none.
  * @param refused texts that are not to be accepted by rule
- * @returns what became of each text, and the number of the turn
+ * @returns what was written, and the number of the turn
  * @throws NotAcceptable for a draft that cannot be accepted; what the database says of a row that it refuses
  */
 export async function takeInBatch(
@@ -61,8 +64,8 @@ export async function takeInBatch(
   texts: readonly PreparedText[],
   options: BatchOptions,
   refused: ReadonlySet<PreparedText>,
-): Promise<{ outcomes: BatchOutcome[]; turn: number }> {
-  const { world, clock } = options;
+): Promise<{ plan: Plan; turn: number }> {
+  const { world, traits, clock } = options;
   return clock.time("whole batches", () =>
     bulk.transaction(async (tx) => {
       const turn = await lockTakingIn(tx);
@@ -70,9 +73,10 @@ export async function takeInBatch(
         await lockDecisions(tx);
         await clock.time("known meetings", () => world.begin(tx));
       }
+      await clock.time("known texts", () => traits.refresh(tx));
       const plan = await planBatch(tx, texts, options, refused, null);
       await write(tx, plan, options);
-      return { outcomes: plan.outcomes, turn };
+      return { plan, turn };
     }),
   );
 }
@@ -87,11 +91,11 @@ export async function takeInBatch(
 export async function planBatch(
   asker: Statements,
   texts: readonly PreparedText[],
-  { takenInBy, world, clock }: BatchOptions,
+  { takenInBy, world, traits, clock }: BatchOptions,
   refused: ReadonlySet<PreparedText>,
   before: SortedTexts | null,
 ): Promise<Plan> {
-  const { sorted, batch } = await clock.time("duplicates", () => sortOut(asker, texts, before));
+  const { sorted, batch } = await clock.time("duplicates", () => sortOut(asker, texts, traits, before));
   const plan: Plan = { rows: [], accepted: [], added: null, outcomes: [], texts: batch };
   await clock.time("matching", async () => {
     for (const [place, prepared] of texts.entries()) {

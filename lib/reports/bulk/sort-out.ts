@@ -3,6 +3,7 @@ import type { Statements } from "@/lib/db/statements";
 import { COMPARED, isAnotherReport, LEAST_TRAITS, NEAR, type Published } from "../find-report";
 import { resemblance } from "../resemblance";
 import { newReportId } from "../take-in";
+import type { KnownTraits } from "./known-traits";
 import type { PreparedText } from "./prepare-text";
 
 const { sql } = Prisma;
@@ -22,15 +23,17 @@ export type SortedBatch = { sorted: Sorted[]; batch: SortedTexts };
  * Sorts the texts of a batch as taking them in one after the other would: what is here already, what belongs to a report
  * that is, what is new. A fixed number of questions for the whole batch; the texts are compared with each other as well.
  * @param tx under the lock of taking in, or nobody else may have taken texts in when this is written
+ * @param traits those of all texts that are stored, but for the batch before
  * @param before the batch before, while it is being written
  */
 export async function sortOut(
   tx: Statements,
   texts: readonly PreparedText[],
+  traits: KnownTraits,
   before: SortedTexts | null,
 ): Promise<SortedBatch> {
   const known = await knownPrints(tx, texts);
-  const alike = await alikeInRecord(tx, texts);
+  const alike = await alikeInRecord(tx, texts, traits);
   const addresses = await knownAddresses(tx, texts);
   const batch = new SortedTexts();
   const sorted = texts.map((text, place) => {
@@ -93,20 +96,19 @@ async function knownAddresses(tx: Statements, texts: readonly PreparedText[]): P
 
 type Alike = Published & { shared: number; text: string };
 
-// Through the index of traits, for each text the few that share most of its own.
-async function alikeInRecord(tx: Statements, texts: readonly PreparedText[]): Promise<Map<number, Alike[]>> {
-  const places = texts.map((_, place) => place);
-  const traits = texts.map((text) => `{${text.traits.join(",")}}`);
+// For each text the few that share most of its traits.
+async function alikeInRecord(
+  tx: Statements,
+  texts: readonly PreparedText[],
+  traits: KnownTraits,
+): Promise<Map<number, Alike[]>> {
+  const wanted = texts.flatMap((text, place) => traits.sharing(text.traits).map((one) => ({ place, ...one })));
+  if (wanted.length === 0) return new Map();
   const rows = await tx.$queryRaw<(Alike & { place: number })[]>(sql`
-    select w.place, c.*
-    from unnest(${places}::int[], ${traits}::text[]) as w(place, traits)
-      cross join lateral (
-        select r.address, r.agency_id as agency, r.reported_edtf as published, t.text, alike.shared::int
-        from report_text t join report r on r.id = t.report_id cross join lateral
-          (select count(*) as shared from unnest(t.traits) trait where trait = any(w.traits::int[])) alike
-        where t.traits && w.traits::int[] and alike.shared >= ${LEAST_TRAITS}
-        order by alike.shared desc, t.loaded_at, r.id
-        limit ${COMPARED}) c`);
+    select w.place, w.shared, r.address, r.agency_id as agency, r.reported_edtf as published, t.text
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(place int, report text, version int, shared int)
+      join report_text t on t.report_id = w.report and t.version = w.version join report r on r.id = w.report
+    order by w.place, w.shared desc, t.loaded_at, r.id`);
   const found = new Map<number, Alike[]>();
   for (const { place, ...row } of rows) found.set(place, [...(found.get(place) ?? []), row]);
   return found;
