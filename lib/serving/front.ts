@@ -32,10 +32,7 @@ export interface FrontOptions {
   limit?: number;
 }
 
-/**
- * One page is made while another waits for the database. More are made no sooner, and whoever asks meanwhile for what is
- * kept waits longer: measured with 3, the same rate of new pages and about half that of kept ones beside them.
- */
+/** One page is made while another waits for the database. A third at once was measured to gain nothing, and takes memory. */
 const PAGES_AT_ONCE = 2;
 const DATA_AT_ONCE = 12;
 
