@@ -3,10 +3,11 @@ import { newestVersion } from "@/lib/db/newest-version";
 import { checkDigests } from "@/lib/db/rebuild-digests";
 import { type Filters, noFilters } from "@/lib/filters/address";
 import { useTestDatabase } from "@/lib/testing/database";
+import { MOST_MEETINGS } from "@/lib/timeline/covers";
 import { dayString } from "@/lib/timeline/days";
 import { spread } from "@/lib/timeline/describe-timeline";
 import { slotStart } from "@/lib/timeline/units";
-import { getTimeline, MOST_MEETINGS, type Timeline } from "./get-timeline";
+import { getTimeline, type Timeline } from "./get-timeline";
 import { countMeetings } from "./list-meetings";
 
 const view = { dates: "known", lanes: "channel", window: null, slots: 32 } as const;

@@ -2,14 +2,13 @@ import { NO_DAY } from "@/lib/columns/columns";
 import type { Selection } from "@/lib/columns/select";
 import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Filters, View } from "@/lib/filters/address";
+import { MOST_MEETINGS } from "@/lib/timeline/covers";
 import { dayNumber, dayString } from "@/lib/timeline/days";
 import type { Unit } from "@/lib/timeline/units";
 import { meetingSummaries } from "./meeting-summaries";
 import { answerOn } from "./selection-of";
 import { type Edge, EdgeCounter, lanesOf, type Seen, seenOf, unitOver } from "./timeline-counts";
 
-/** Above so many meetings in the window there are counts instead. */
-export const MOST_MEETINGS = 300;
 const MOST_UNDATED = 60;
 const MOST_LANES = 8;
 const OVERVIEW_SLOTS = 120;

@@ -5,9 +5,9 @@ import { daysOfSpan, type Span } from "./window";
 /** Pixels that a slot needs for its count. */
 const SLOT = 30;
 /** So many marks a drawing has at most: a slot has one for its count and one for what is uncertain, in each lane. */
-const MOST_MARKS = 300;
-/** So many meetings the server gives one by one (lib/queries/get-timeline.ts). */
-const MOST_MEETINGS = 300;
+const MOST_MARKS = 270;
+/** So many meetings are given one by one; above that there are counts. Each weighs some hundred bytes of a page. */
+export const MOST_MEETINGS = 200;
 /** A guess of so much of that is taken for less. */
 const SURE = 0.8;
 

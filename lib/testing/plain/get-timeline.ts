@@ -4,13 +4,12 @@ import { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Filters, View } from "@/lib/filters/address";
 import { askOne } from "@/lib/queries/ask";
 import { meetingSummary } from "@/lib/queries/meeting-columns";
+import { MOST_MEETINGS } from "@/lib/timeline/covers";
 import { daysOf, UNITS } from "@/lib/timeline/units";
 import { type Dates, dateColumns, meetingInView } from "./conditions";
 
 const { sql, empty } = Prisma;
 
-/** Above so many meetings in the window there are counts instead. */
-export const MOST_MEETINGS = 300;
 const MOST_UNDATED = 60;
 const MOST_LANES = 8;
 const OVERVIEW_SLOTS = 120;
