@@ -10,7 +10,7 @@ import { askOne } from "./ask";
 const Row = z.object({ version: z.number(), postings: z.string().nullable(), fresh: z.string().nullable() });
 
 /** Hits of different questions that are kept: each is a byte for every statement. */
-const MOST = 4;
+const MOST = 2;
 /** How often a question is asked again because facts were accepted between its two parts. */
 const TRIES = 8;
 

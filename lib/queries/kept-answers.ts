@@ -1,5 +1,5 @@
 /** Answers kept at most, and the oldest used goes first. */
-const MOST = 80;
+const MOST = 40;
 
 interface Kept {
   version: number;

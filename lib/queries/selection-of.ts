@@ -6,7 +6,7 @@ import { hitsOf, type Placed } from "./hits-of";
 import { keptAnswer } from "./kept-answers";
 
 /** Selections kept at most: each is a few megabytes at two million statements. */
-const MOST = 4;
+const MOST = 3;
 
 interface KeptSelection {
   columns: Columns;

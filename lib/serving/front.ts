@@ -40,7 +40,7 @@ const DATA_AT_ONCE = 12;
 type Made = { answer: Answer } | { rendered: Rendered };
 
 /** Puts kept answers in front of the pages. */
-export function createFront({ currentVersion, bytes = 32_000_000, limit = 60_000 }: FrontOptions): Front {
+export function createFront({ currentVersion, bytes = 16_000_000, limit = 60_000 }: FrontOptions): Front {
   const store = createAnswerStore(bytes);
   const turns = { page: createTurns(PAGES_AT_ONCE), data: createTurns(DATA_AT_ONCE) };
   const shared = createSharedWork<Made>();
