@@ -102,7 +102,11 @@ test("a pasted report is read, put right, accepted and found", async ({ page, re
   const id = /\/meetings\/(m\w+)/.exec(meeting ?? "")?.[1] ?? "none";
   await expect(page.locator(`#timeline a[href*="${id}"]`).first()).toBeAttached();
   const anew = await request.get(at("/en"), { headers: { "if-none-match": known.headers().etag ?? "" } });
-  expect([anew.status(), (await anew.text()).includes(id), (await known.text()).includes(id)]).toEqual([200, true, false]);
+  expect([anew.status(), (await anew.text()).includes(id), (await known.text()).includes(id)]).toEqual([
+    200,
+    true,
+    false,
+  ]);
   await page.goto(at(`/en/statements?q=${encodeURIComponent("الحرارية الأرضية")}`));
   await expect(page.locator(`main a[href*="${id}"]`).first()).toBeVisible();
 });
