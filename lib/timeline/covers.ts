@@ -7,7 +7,7 @@ const SLOT = 30;
 /** So many marks a drawing has at most: a slot has one for its count and one for what is uncertain, in each lane. */
 const MOST_MARKS = 270;
 /** So many meetings are given one by one; above that there are counts. Each weighs some hundred bytes of a page. */
-export const MOST_MEETINGS = 200;
+export const MOST_MEETINGS = 180;
 /** A guess of so much of that is taken for less. */
 const SURE = 0.8;
 
