@@ -4,6 +4,8 @@ const config = {
   reactStrictMode: true,
   // No image optimiser: it has been a way in more than once, and nothing here needs it.
   images: { unoptimized: true },
+  // A page's title comes with its head for every reader, never later in its body.
+  htmlLimitedBots: /./,
   headers: async () => [
     { source: "/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
     {
