@@ -9,7 +9,7 @@ import { chooseFilters, openMeeting } from "./browser/clicks";
 import { countBytes, type FirstLook, lookAtNothing, lookFirst } from "./browser/first-look";
 import { moveAbout, panFor } from "./browser/gestures";
 import { addProbe, type Watched } from "./browser/probe";
-import { type BrowserResult, isMet, tableOf } from "./browser/results";
+import { type BrowserResult, isMet, line, tableOf } from "./browser/results";
 import { startBenchServer } from "./server";
 
 export type { BrowserResult } from "./browser/results";
@@ -126,16 +126,6 @@ function linesOf(name: string, watched: Watched[]): BrowserResult[] {
     line(`${name}: from frame to frame`, "ms", frames, "p95", 50),
     line(`${name}: frames that an eye misses`, "%", [(100 * seen) / frames.length], "most", 1),
   ];
-}
-
-function line(
-  name: string,
-  unit: BrowserResult["unit"],
-  values: number[],
-  by: BrowserResult["by"],
-  bound: number | null,
-): BrowserResult {
-  return { name, unit, values, by, bound };
 }
 
 /** What the page holds after everything that nobody needs has been thrown away. */

@@ -1,9 +1,7 @@
 // npm run digests [-- --repair]: compares what is counted of each meeting with its facts. Works beside a running server.
 import { parseArgs } from "node:util";
-import { createClient } from "@/lib/db/client";
-import { ensureDatabase } from "@/lib/db/ensure-database";
-import { migrate } from "@/lib/db/migrate";
 import { checkDigests } from "@/lib/db/rebuild-digests";
+import { databaseFor, reportCheck, tell, withClient } from "./check-report";
 import { endOnSignals } from "./ending";
 
 const HELP = `Usage: npm run digests -- [--repair]
@@ -17,7 +15,6 @@ This works out every digest anew from the facts and compares the two.
 Exit code: 0 when all agree (or have been repaired), 1 when some do not.
 `;
 
-const SHOWN = 20;
 const ending = endOnSignals(130);
 await ending.end(await main());
 
@@ -28,12 +25,7 @@ async function main(): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     }
-    const database = await ending.hold(
-      () => ensureDatabase(),
-      (made) => made.stop(),
-    );
-    await migrate(database.url);
-    return await check(database.url, values.repair === true);
+    return await check(await databaseFor(ending), values.repair === true);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     return 1;
@@ -41,20 +33,8 @@ async function main(): Promise<number> {
 }
 
 async function check(url: string, repair: boolean): Promise<number> {
-  const prisma = createClient(url, 2);
-  try {
-    const { meetings, wrong } = await checkDigests(prisma, { repair, looked });
-    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-    process.stdout.write(`${meetings} meetings looked at; ${wrong.length} digests differ from the facts.\n`);
-    for (const id of wrong.slice(0, SHOWN)) process.stdout.write(`  ${id}\n`);
-    if (wrong.length > SHOWN) process.stdout.write(`  and ${wrong.length - SHOWN} more\n`);
-    if (wrong.length > 0 && repair) process.stdout.write("They have been written anew.\n");
-    return wrong.length > 0 && !repair ? 1 : 0;
-  } finally {
-    await prisma.$disconnect();
-  }
-}
-
-function looked(meetings: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${meetings} …`);
+  const looked = (n: number) => tell(`${n} meetings`);
+  const { meetings, wrong } = await withClient(url, (prisma) => checkDigests(prisma, { repair, looked }));
+  reportCheck(`${meetings} meetings looked at; ${wrong.length} digests differ from the facts.`, wrong, repair);
+  return wrong.length > 0 && !repair ? 1 : 0;
 }

@@ -1,11 +1,9 @@
 // npm run search-index [-- --check | --repair]: gathers meetings into segments of the search, or compares what the search
 // finds with the texts. Works beside a running server.
 import { parseArgs } from "node:util";
-import { createClient } from "@/lib/db/client";
-import { ensureDatabase } from "@/lib/db/ensure-database";
-import { migrate } from "@/lib/db/migrate";
 import { checkSearch } from "@/lib/db/search/check-search";
 import { makeSegments } from "@/lib/db/search/make-segments";
+import { clear, databaseFor, reportCheck, tell, withClient } from "./check-report";
 import { endOnSignals } from "./ending";
 
 const HELP = `Usage: npm run search-index -- [--all | --check | --repair]
@@ -22,7 +20,6 @@ gather; this does it at once.
 Exit code: 0 when all is well (or has been repaired), 1 when a check has found something.
 `;
 
-const SHOWN = 20;
 const ending = endOnSignals(130);
 await ending.end(await main());
 
@@ -36,16 +33,12 @@ async function main(): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     }
-    const database = await ending.hold(
-      () => ensureDatabase(),
-      (made) => made.stop(),
-    );
-    await migrate(database.url);
+    const url = await databaseFor(ending);
     if (values.check || values.repair) {
-      const right = await check(database.url, values.repair === true);
+      const right = await check(url, values.repair === true);
       if (!right && !values.repair) return 1;
     }
-    if (!values.check) await gather(database.url, values.all === true);
+    if (!values.check) await gather(url, values.all === true);
     return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
@@ -61,27 +54,10 @@ async function gather(url: string, all: boolean): Promise<void> {
 }
 
 async function check(url: string, repair: boolean): Promise<boolean> {
-  const prisma = createClient(url, 2);
-  try {
-    const looked = (n: number) => tell(`${n} segments`);
-    const { segments, fresh, wrong } = await checkSearch(prisma, { repair, looked });
-    clear();
-    process.stdout.write(
-      `${segments} segments and ${fresh} meetings beside them looked at; ${wrong.length} differences.\n`,
-    );
-    for (const line of wrong.slice(0, SHOWN)) process.stdout.write(`  ${line}\n`);
-    if (wrong.length > SHOWN) process.stdout.write(`  and ${wrong.length - SHOWN} more\n`);
-    if (wrong.length > 0 && repair) process.stdout.write("They have been written anew.\n");
-    return wrong.length === 0;
-  } finally {
-    await prisma.$disconnect();
-  }
-}
-
-function tell(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${text} …`);
-}
-
-function clear(): void {
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  const looked = (n: number) => tell(`${n} segments`);
+  const found = await withClient(url, (prisma) => checkSearch(prisma, { repair, looked }));
+  const { segments, fresh, wrong } = found;
+  const sentence = `${segments} segments and ${fresh} meetings beside them looked at; ${wrong.length} differences.`;
+  reportCheck(sentence, wrong, repair);
+  return wrong.length === 0;
 }

@@ -10,6 +10,17 @@ export interface BrowserResult {
   bound: number | null;
 }
 
+/** Puts a line of the table together. */
+export function line(
+  name: string,
+  unit: BrowserResult["unit"],
+  values: number[],
+  by: BrowserResult["by"],
+  bound: number | null,
+): BrowserResult {
+  return { name, unit, values, by, bound };
+}
+
 /**
  * A quantile of some values, by the nearest rank; NaN of none.
  * @param share 0.5 for the median, 1 for the greatest.

@@ -1,4 +1,4 @@
-import { type BrowserResult, quantile } from "../browser/results";
+import { quantile } from "../browser/results";
 import type { SizeResult } from "./measure-size";
 
 /** A bound between two sizes: how much longer the larger one may take. */
@@ -31,5 +31,3 @@ export function comparisonLines(comparisons: readonly Comparison[]): string[] {
     ({ what, ratio, bound }) => `${what}: ${ratio.toFixed(2)} times (≤ ${bound}) ${ratio <= bound ? "met" : "MISSED"}`,
   );
 }
-
-export type { BrowserResult };

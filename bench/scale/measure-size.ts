@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import pg from "pg";
 import { type BrowserResult, measureBrowser } from "../browser";
+import { line } from "../browser/results";
 import { readSizes } from "../generate/load/sizes";
 import { readNames } from "./names";
 import type { SearchTimes } from "./search-times";
@@ -68,16 +69,6 @@ export async function measureSize(meetings: number, options: SizeOptions): Promi
     await server.stop();
     await database.stop();
   }
-}
-
-function line(
-  name: string,
-  unit: BrowserResult["unit"],
-  values: number[],
-  by: BrowserResult["by"],
-  bound: number | null,
-): BrowserResult {
-  return { name, unit, values, by, bound };
 }
 
 async function readRecord(url: string): Promise<{ paths: string[]; statements: number; disk: number }> {

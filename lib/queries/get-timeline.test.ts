@@ -6,8 +6,9 @@ import { useTestDatabase } from "@/lib/testing/database";
 import { MOST_MEETINGS } from "@/lib/timeline/covers";
 import { dayString } from "@/lib/timeline/days";
 import { spread } from "@/lib/timeline/describe-timeline";
+import type { TimelineFacts } from "@/lib/timeline/timeline-facts";
 import { slotStart } from "@/lib/timeline/units";
-import { getTimeline, type Timeline } from "./get-timeline";
+import { getTimeline } from "./get-timeline";
 import { countMeetings } from "./list-meetings";
 
 const view = { dates: "known", lanes: "channel", window: null, slots: 32 } as const;
@@ -63,7 +64,7 @@ describe("many meetings", () => {
     await newestVersion(version);
   });
 
-  async function listed(timeline: Timeline, edge: Timeline["edges"][number], slot: number, filters: Filters) {
+  async function listed(timeline: TimelineFacts, edge: TimelineFacts["edges"][number], slot: number, filters: Filters) {
     if (!timeline.unit) throw new Error("There are no slots");
     const from = dayString(slotStart(slot, timeline.unit));
     const to = dayString(slotStart(slot + 1, timeline.unit) - 1);

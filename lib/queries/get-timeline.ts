@@ -1,50 +1,16 @@
 import { NO_DAY } from "@/lib/columns/columns";
 import type { Selection } from "@/lib/columns/select";
-import type { MeetingSummary } from "@/lib/domain/meeting-summary";
 import type { Filters, View } from "@/lib/filters/address";
 import { MOST_MEETINGS } from "@/lib/timeline/covers";
 import { dayNumber, dayString } from "@/lib/timeline/days";
-import type { Unit } from "@/lib/timeline/units";
+import type { LaneCount, TimelineFacts } from "@/lib/timeline/timeline-facts";
 import { meetingSummaries } from "./meeting-summaries";
 import { answerOn } from "./selection-of";
-import { type Edge, EdgeCounter, lanesOf, type Seen, seenOf, unitOver } from "./timeline-counts";
+import { EdgeCounter, lanesOf, type Seen, seenOf, unitOver } from "./timeline-counts";
 
 const MOST_UNDATED = 60;
 const MOST_LANES = 8;
 const OVERVIEW_SLOTS = 120;
-
-interface LaneCount {
-  key: string;
-  certain: number;
-  uncertain: number;
-  undated: number;
-}
-
-/** Everything that a timeline is drawn from; days are YYYY-MM-DD. */
-export interface Timeline {
-  total: number;
-  uncertain: number;
-  /** Of the uncertain: no date at all in the reports, the day known from outside the text. */
-  dateless: number;
-  undated: number;
-  first: string | null;
-  last: string | null;
-  /** First and last day that meetings or slots are given for. */
-  from: string | null;
-  to: string | null;
-  /** How many meetings are or may be in the window. */
-  shown: number;
-  lanes: LaneCount[];
-  allLanes: number;
-  /** The meetings of the window, by date; none where they are more than MOST_MEETINGS. */
-  meetings: MeetingSummary[];
-  undatedMeetings: MeetingSummary[];
-  unit: Unit | null;
-  /** Where there are no meetings: by lane, whether the reports fix the day, and slot. */
-  edges: (Edge & { lane: string; uncertain: boolean })[];
-  overviewUnit: Unit | null;
-  overview: (Edge & { uncertain: boolean })[];
-}
 
 /** How a timeline is asked for. */
 export interface TimelineView {
@@ -60,7 +26,7 @@ export interface TimelineView {
  * The meetings in view along time, at most a few hundred of anything: one by one where at most MOST_MEETINGS are in the
  * window, else counted per lane and slot.
  */
-export function getTimeline(filters: Filters, view: TimelineView): Promise<Timeline> {
+export function getTimeline(filters: Filters, view: TimelineView): Promise<TimelineFacts> {
   const asked = [view.lanes, view.window, view.slots];
   return answerOn("timeline", filters, view.dates, asked, async (selection) => {
     const { ids, undatedIds, ...counted } = timelineOf(selection, view);
@@ -69,7 +35,7 @@ export function getTimeline(filters: Filters, view: TimelineView): Promise<Timel
   });
 }
 
-type Counted = Omit<Timeline, "meetings" | "undatedMeetings"> & { ids: string[]; undatedIds: string[] };
+type Counted = Omit<TimelineFacts, "meetings" | "undatedMeetings"> & { ids: string[]; undatedIds: string[] };
 
 function timelineOf(selection: Selection, view: TimelineView): Counted {
   const seen = seenOf(selection);
@@ -174,7 +140,7 @@ function laneEdges(
   view: TimelineView,
   shown: ReadonlySet<string>,
   over: ReturnType<typeof unitOver>,
-): Timeline["edges"] {
+): TimelineFacts["edges"] {
   const { keys, starts, values } = lanesOf(selection, view.lanes);
   const counters = keys.map((key) => (shown.has(key) ? [new EdgeCounter(over), new EdgeCounter(over)] : []));
   for (let i = 0; i < seen.slots.length; i++) {
@@ -196,7 +162,7 @@ function laneEdges(
 }
 
 /** All of time in small; a meeting whose day the reports do not fix reaches over all that its mark does. */
-function overviewOf(seen: Seen, over: ReturnType<typeof unitOver>): Timeline["overview"] {
+function overviewOf(seen: Seen, over: ReturnType<typeof unitOver>): TimelineFacts["overview"] {
   const [certain, uncertain] = [new EdgeCounter(over), new EdgeCounter(over)];
   for (let i = 0; i < seen.slots.length; i++) {
     if (seen.first[i] === NO_DAY) continue;

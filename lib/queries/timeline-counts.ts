@@ -2,6 +2,7 @@ import { NO_DAY } from "@/lib/columns/columns";
 import { monthOf } from "@/lib/columns/months";
 import type { Selection } from "@/lib/columns/select";
 import type { View } from "@/lib/filters/address";
+import type { Edge } from "@/lib/timeline/timeline-facts";
 import { daysOf, slotOf, UNITS, type Unit } from "@/lib/timeline/units";
 
 /** The meetings in view, each with the days of the chosen reading and those that its mark reaches over; by place in these arrays. */
@@ -14,13 +15,6 @@ export interface Seen {
   drawnLast: Int32Array;
   /** 1 where the reports do not fix the day. */
   uncertain: Uint8Array;
-}
-
-/** So many begin in a slot and so many end in it: one meeting may reach over several. */
-export interface Edge {
-  slot: number;
-  starts: number;
-  ends: number;
 }
 
 /** The meetings of a selection as a timeline sees them. */

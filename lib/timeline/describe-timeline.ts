@@ -7,35 +7,9 @@ import { dayNumber } from "./days";
 import { describeMeeting } from "./describe-meeting";
 import { levelsOf, MOST_LEVELS } from "./lay-out-lane";
 import type { Cell, Lane, TimelineData } from "./timeline-data";
+import type { Edge, TimelineFacts } from "./timeline-facts";
 import { slotOf, slotStart, type Unit } from "./units";
 import { wholeSpan } from "./window";
-
-/** What the question of the timeline answers (lib/queries/get-timeline.ts), as far as it is drawn. */
-export interface TimelineFacts {
-  total: number;
-  uncertain: number;
-  dateless: number;
-  undated: number;
-  first: string | null;
-  last: string | null;
-  from: string | null;
-  to: string | null;
-  lanes: Pick<Lane, "key" | "certain" | "uncertain" | "undated">[];
-  allLanes: number;
-  shown: number;
-  meetings: MeetingSummary[];
-  undatedMeetings: MeetingSummary[];
-  unit: Unit | null;
-  edges: (Edge & { lane: string; uncertain: boolean })[];
-  overviewUnit: Unit | null;
-  overview: (Edge & { uncertain: boolean })[];
-}
-
-interface Edge {
-  slot: number;
-  starts: number;
-  ends: number;
-}
 
 interface Party {
   code: string;
